@@ -15,3 +15,85 @@ export type AttemptFacts = {
   readonly submitted: boolean;
 };
 export type ClassroomFacts = { readonly teacherId: string };
+
+/*
+ * Actors: proof that an access question was asked and answered with yes. Only lib/auth/require.ts makes
+ * them; data functions demand them and take ids from them, so that a forgotten check does not compile.
+ */
+declare const proven: unique symbol;
+type Proven<Kind extends string, Facts> = Facts & { readonly [proven]: Kind };
+
+/** Somebody with a session, a guest included. */
+export type SignedIn = Proven<
+  'signed-in',
+  { readonly personId: string; readonly role: Exclude<Role, 'nobody'> }
+>;
+export type Teacher = Proven<'teacher', { readonly personId: string }>;
+/** The teacher of this class. */
+export type ClassroomTeacher = Proven<
+  'classroom-teacher',
+  { readonly personId: string; readonly classroomId: string }
+>;
+/** Whose attempt this is. May edit it while it is open, and submit it. */
+export type AttemptOwner = Proven<
+  'attempt-owner',
+  { readonly personId: string; readonly attemptId: string }
+>;
+/** Somebody who may look at this attempt. `personId` is the reader's, not always the owner's. */
+export type AttemptReader = Proven<
+  'attempt-reader',
+  { readonly personId: string; readonly attemptId: string; readonly as: 'owner' | 'teacher' }
+>;
+
+function isPerson(subject: Subject, personId: string): boolean {
+  return subject.role !== 'nobody' && subject.personId === personId;
+}
+
+function isTeacher(subject: Subject, teacherId: string | null): boolean {
+  return subject.role === 'teacher' && subject.personId === teacherId;
+}
+
+/** Starting to work on an exercise; guests and teachers may as well. */
+export function canStartAttempt(subject: Subject): boolean {
+  return subject.role !== 'nobody';
+}
+
+/** Seeing the marks. A teacher sees them once they are handed in: an unfinished draft is the student's own. */
+export function canReadAttempt(subject: Subject, attempt: AttemptFacts): boolean {
+  return (
+    isPerson(subject, attempt.personId) || (isTeacher(subject, attempt.teacherId) && attempt.submitted)
+  );
+}
+
+/** Seeing the grade and, with it, the answer key: never before the work is handed in. */
+export function canReadFeedback(subject: Subject, attempt: AttemptFacts): boolean {
+  return attempt.submitted && canReadAttempt(subject, attempt);
+}
+
+export function canEditAttempt(subject: Subject, attempt: AttemptFacts): boolean {
+  return isPerson(subject, attempt.personId) && !attempt.submitted;
+}
+
+/** Stays true after the first submit: a repeated submit is answered with the same grade. */
+export function canSubmitAttempt(subject: Subject, attempt: AttemptFacts): boolean {
+  return isPerson(subject, attempt.personId);
+}
+
+export function canCreateClassroom(subject: Subject): boolean {
+  return subject.role === 'teacher';
+}
+
+/** Renaming, opening and closing, showing the code, and all else that changes a class. */
+export function canManageClassroom(subject: Subject, classroom: ClassroomFacts): boolean {
+  return isTeacher(subject, classroom.teacherId);
+}
+
+/** Names and results of a class; students do not see each other. */
+export function canSeeRoster(subject: Subject, classroom: ClassroomFacts): boolean {
+  return isTeacher(subject, classroom.teacherId);
+}
+
+/** A teacher would lose the teacher's session by joining, so a teacher does it in another browser. */
+export function canJoinClassroom(subject: Subject): boolean {
+  return subject.role !== 'teacher';
+}

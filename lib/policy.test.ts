@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canCreateClassroom,
+  canEditAttempt,
+  canJoinClassroom,
+  canManageClassroom,
+  canReadAttempt,
+  canReadFeedback,
+  canSeeRoster,
+  canStartAttempt,
+  canSubmitAttempt,
+  type AttemptFacts,
+  type Subject,
+} from './policy';
+
+const classroom = { teacherId: 'teacher-of-class' };
+const draftOf = (personId: string, teacherId: string | null): AttemptFacts => ({
+  personId,
+  teacherId,
+  submitted: false,
+});
+const classDraft = draftOf('student', 'teacher-of-class');
+const ownDraft = draftOf('learner', null);
+const handedIn = (attempt: AttemptFacts): AttemptFacts => ({ ...attempt, submitted: true });
+
+const subjects: Record<string, Subject> = {
+  nobody: { role: 'nobody' },
+  'the learner': { role: 'learner', personId: 'learner' },
+  'another learner': { role: 'learner', personId: 'other-learner' },
+  'the student': { role: 'student', personId: 'student', classroomId: 'class' },
+  'a classmate': { role: 'student', personId: 'classmate', classroomId: 'class' },
+  'a student of another class': { role: 'student', personId: 'far', classroomId: 'other-class' },
+  'the teacher of the class': { role: 'teacher', personId: 'teacher-of-class' },
+  'a teacher of another class': { role: 'teacher', personId: 'other-teacher' },
+};
+
+const everybody = Object.keys(subjects);
+const signedIn = everybody.filter((name) => name !== 'nobody');
+const teachers = ['the teacher of the class', 'a teacher of another class'];
+
+/** Action -> who may. Everybody who is not named may not. */
+const table: [string, (subject: Subject) => boolean, string[]][] = [
+  ['start an attempt', canStartAttempt, signedIn],
+  ['read a student’s draft', (s) => canReadAttempt(s, classDraft), ['the student']],
+  [
+    'read a student’s handed-in attempt',
+    (s) => canReadAttempt(s, handedIn(classDraft)),
+    ['the student', 'the teacher of the class'],
+  ],
+  ['see feedback on a student’s draft', (s) => canReadFeedback(s, classDraft), []],
+  [
+    'see feedback on a student’s handed-in attempt',
+    (s) => canReadFeedback(s, handedIn(classDraft)),
+    ['the student', 'the teacher of the class'],
+  ],
+  ['edit a student’s draft', (s) => canEditAttempt(s, classDraft), ['the student']],
+  ['edit a student’s handed-in attempt', (s) => canEditAttempt(s, handedIn(classDraft)), []],
+  ['submit a student’s draft', (s) => canSubmitAttempt(s, classDraft), ['the student']],
+  ['submit a student’s attempt again', (s) => canSubmitAttempt(s, handedIn(classDraft)), ['the student']],
+  ['read a learner’s draft', (s) => canReadAttempt(s, ownDraft), ['the learner']],
+  ['read a learner’s handed-in attempt', (s) => canReadAttempt(s, handedIn(ownDraft)), ['the learner']],
+  ['see feedback on a learner’s draft', (s) => canReadFeedback(s, ownDraft), []],
+  ['see feedback on a learner’s attempt', (s) => canReadFeedback(s, handedIn(ownDraft)), ['the learner']],
+  ['edit a learner’s draft', (s) => canEditAttempt(s, ownDraft), ['the learner']],
+  ['submit a learner’s draft', (s) => canSubmitAttempt(s, ownDraft), ['the learner']],
+  ['create a classroom', canCreateClassroom, teachers],
+  ['manage the classroom', (s) => canManageClassroom(s, classroom), ['the teacher of the class']],
+  ['see the roster', (s) => canSeeRoster(s, classroom), ['the teacher of the class']],
+  ['join a classroom', canJoinClassroom, everybody.filter((name) => !teachers.includes(name))],
+];
+
+describe.each(table)('who may %s', (_action, can, allowed) => {
+  test.each(everybody)('%s', (name) => {
+    const subject = subjects[name];
+    if (!subject) throw new Error(name);
+    expect(can(subject)).toBe(allowed.includes(name));
+  });
+});
+
+test('a student whose class has no matching teacher id is never read by an id-less teacher', () => {
+  const learnerAttempt = handedIn(ownDraft);
+  expect(canReadAttempt({ role: 'teacher', personId: '' }, learnerAttempt)).toBe(false);
+});
