@@ -1,4 +1,4 @@
-import type { Layer, SubType } from '../grading/types';
+import type { Layer } from '../grading/types';
 import type { Span } from '../spans/span';
 
 /** A text to read, without any key. Safe to send to a browser. */
@@ -17,14 +17,4 @@ export type Exercise = {
   readonly articleId: string;
   readonly title: string;
   readonly layers: readonly Layer[];
-};
-
-/** A sub-type's plain name and one-line meaning, from the codebook. */
-export type SubTypeName = {
-  readonly id: SubType;
-  readonly layer: Layer;
-  /** 1..6, the key that sets it on the keyboard. */
-  readonly number: number;
-  readonly name: string;
-  readonly hint: string;
 };

@@ -9,6 +9,16 @@ export type HedgeSubType =
 export type ClaimSubType = 'no-source' | 'faceless-group' | 'one-unnamed' | 'hearsay' | 'motive';
 export type SubType = HedgeSubType | ClaimSubType;
 
+/** A sub-type's plain name and one-line meaning, from the codebook. */
+export type SubTypeName = {
+  readonly id: SubType;
+  readonly layer: Layer;
+  /** 1..6, the key that sets it on the keyboard. */
+  readonly number: number;
+  readonly name: string;
+  readonly hint: string;
+};
+
 /** What a student marked. Offsets are half-open into the article text. `subType` is optional for the student. */
 export type Mark = Span & {
   readonly id: string;

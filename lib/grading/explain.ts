@@ -1,0 +1,98 @@
+import { getSubTypeName } from './sub-types';
+import type { KeySpan, Layer } from './types';
+import type { JudgedMark, JudgedSpan } from './verdicts';
+
+/** Longer quotes are cut in the middle: the reader has the whole in the text. */
+const LONGEST_QUOTE = 90;
+
+/** What a layer is called inside a sentence. */
+const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+  hedge: 'hedged language',
+  claim: 'an unverified claim',
+};
+
+/** What to ask of words that the key leaves unmarked; takes no side on whether they are true. */
+const QUESTION: Readonly<Record<Layer, string>> = {
+  hedge: 'Ask: with which words does the writer step back from what is said?',
+  claim: 'Ask: could this be true or false, and does the text say who stands behind it?',
+};
+
+/** Tells the student why a mark got its verdict, in a few plain sentences. `text` is the article. */
+export function explainMark(judged: JudgedMark, text: string): string {
+  const { mark, verdict, span, foil } = judged;
+  if (foil) return joinSentences('These words are safe.', foil.reason);
+  if (!span) {
+    const quote = quoteOf(text, mark);
+    return joinSentences(`The key marks no ${bareLayer(mark.layer)} in ${quote}.`, QUESTION[mark.layer]);
+  }
+  const words = `The words that matter are ${quoteOf(text, span.core)}.`;
+  switch (verdict) {
+    case 'other-layer':
+      return joinSentences(`These words are ${LAYER_WORDS[span.layer]}, not ${LAYER_WORDS[mark.layer]}.`, span.rationale);
+    case 'close':
+      return joinSentences(`Close. ${words} Widen your mark.`, span.rationale);
+    case 'in-part':
+      return joinSentences(`Right place, but only in part. ${words} Widen your mark.`, span.rationale);
+    default:
+      return joinSentences(explainFound(judged, span), extentNote(judged, words), acceptedNote(span), span.rationale);
+  }
+}
+
+/** Tells the student what a key span is about, and how their marks met it. `text` is the article. */
+export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string): string {
+  const words = `The words that matter are ${quoteOf(text, span.core)}.`;
+  const kind = kindOf(span);
+  switch (verdict) {
+    case 'found':
+      return joinSentences(subType === 'other' ? 'You found it, and chose another kind.' : 'You found it.', kind, acceptedNote(span), span.rationale);
+    case 'in-part':
+      return joinSentences(`You found part of it. ${words}`, kind, acceptedNote(span), span.rationale);
+    case 'missed':
+      return span.status === 'required'
+        ? joinSentences(`Not marked yet. ${words}`, kind, span.rationale)
+        : joinSentences(`Nothing missed here. ${words}`, kind, acceptedNote(span), span.rationale);
+  }
+}
+
+function explainFound({ mark, subType, touchesCore }: JudgedMark, span: KeySpan): string {
+  if (!touchesCore) return 'These words belong to a place that you also marked.';
+  const chosen = mark.subType ? getSubTypeName(mark.subType) : null;
+  const first = getSubTypeName(span.subType);
+  if (!chosen || subType === 'none') return joinSentences('Right place.', kindOf(span));
+  if (subType === 'right') return `Right place and right kind: ${first.name}.`;
+  if (subType === 'accepted') return `Right place. Your kind, ${chosen.name}, is a fair reading; the key lists ${first.name} first.`;
+  return `Right place, but another kind. You chose ${chosen.name}. The key has ${first.name}: ${lowerFirst(first.hint)}`;
+}
+
+function extentNote({ wide }: JudgedMark, words: string): string {
+  return wide ? `Your mark reaches far beyond the key. ${words}` : '';
+}
+
+function acceptedNote(span: KeySpan): string {
+  return span.status === 'accepted' ? 'Careful readers can differ here, so marking it is fair and leaving it is fair too.' : '';
+}
+
+function kindOf(span: KeySpan): string {
+  return `Its kind: ${getSubTypeName(span.subType).name}.`;
+}
+
+function bareLayer(layer: Layer): string {
+  return layer === 'hedge' ? 'hedged language' : 'unverified claim';
+}
+
+function quoteOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const quote = text.slice(start, end).replace(/\s+/gu, ' ');
+  if (quote.length <= LONGEST_QUOTE) return `“${quote}”`;
+  const half = LONGEST_QUOTE / 2;
+  const head = quote.slice(0, half).replace(/\s\S*$/u, '');
+  const tail = quote.slice(-half).replace(/^\S*\s/u, '');
+  return `“${head} … ${tail}”`;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function joinSentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,110 @@
+import { compareSpans } from '../spans/merge';
+import { countDecisions } from './discernment';
+import { explainMark, explainSpan } from './explain';
+import { requireSpanWithin, scoreOffsets } from './score-offsets';
+import { LAYERS } from './types';
+import type { AnswerKey, Grade, GradedMark, GradedSpan, Layer, LayerGrade, Mark, TextUnits } from './types';
+import { listUniqueMarks } from './unique-marks';
+import type { UniqueMark } from './unique-marks';
+import { judgeLayer } from './verdicts';
+import type { JudgedLayer, JudgedMark, JudgedSpan } from './verdicts';
+
+/** Verdicts of marks that fall outside the key; the student reads how many. */
+const OUTSIDE: ReadonlySet<string> = new Set(['foil', 'outside', 'other-layer']);
+
+/**
+ * Grades marks against a key: points, verdicts and explanations, both layers, by measurement.md. Takes
+ * what `validateMarks` lets through and throws a RangeError for a mark outside the text. Every mark gets
+ * one verdict; duplicates (same layer, same offsets) count once and share theirs. Marks and spans of the
+ * result are in reading order; the order of `marks` changes nothing.
+ */
+export function gradeMarks(marks: readonly Mark[], key: AnswerKey, units: TextUnits): Grade {
+  for (const mark of marks) requireSpanWithin(mark, units.text.length);
+  const hedge = gradeLayer(marks, key, units, 'hedge');
+  const claim = gradeLayer(marks, key, units, 'claim');
+  const markOrder = (a: GradedMark, b: GradedMark) => compareSpans(a, b) || compareText(a.markId, b.markId);
+  return {
+    keyVersion: key.version,
+    layers: { hedge: hedge.grade, claim: claim.grade },
+    marks: [...hedge.marks, ...claim.marks].sort(markOrder),
+    spans: [...hedge.spans, ...claim.spans]
+      .sort((a, b) => compareSpans(a.at, b.at) || compareText(a.graded.spanId, b.graded.spanId))
+      .map(({ graded }) => graded),
+  };
+}
+
+function gradeLayer(marks: readonly Mark[], key: AnswerKey, units: TextUnits, layer: Layer) {
+  const unique = listUniqueMarks(marks, layer);
+  const judged = judgeLayer(unique, key, layer);
+  return {
+    grade: summarizeLayer(unique, judged, units),
+    marks: judged.marks.flatMap((mark) => toGradedMarks(mark, units.text)),
+    spans: judged.spans.map((span) => ({ at: span.span.core, graded: toGradedSpan(span, units.text) })),
+  };
+}
+
+function summarizeLayer(unique: readonly UniqueMark[], judged: JudgedLayer, units: TextUnits): LayerGrade {
+  const spans = judged.spans.map(({ span }) => span);
+  const required = judged.spans.filter(({ span }) => span.status === 'required');
+  const found = judged.spans.filter(({ verdict }) => verdict === 'found');
+  const named = found.filter(({ subType }) => subType !== 'none');
+  const requiredFound = required.filter(({ verdict }) => verdict === 'found').length;
+  const inPart = required.filter(({ verdict }) => verdict === 'in-part').length;
+  return {
+    ...scoreOffsets({
+      marks: unique,
+      required: required.map(({ span }) => span),
+      accepted: spans.filter((span) => span.status === 'accepted').map((span) => span.outer),
+      blind: [units.paragraphs, units.sentences],
+      textLength: units.text.length,
+    }),
+    required: required.length,
+    found: requiredFound,
+    inPart,
+    missed: required.length - requiredFound - inPart,
+    acceptedFound: found.length - requiredFound,
+    marks: unique.length,
+    outside: judged.marks.filter(({ verdict }) => OUTSIDE.has(verdict)).length,
+    subTypes: {
+      found: found.length,
+      named: named.length,
+      right: named.filter(({ subType }) => subType !== 'other').length,
+    },
+    discernment: countDecisions(units.sentences, unique, spans),
+  };
+}
+
+function toGradedMarks(judged: JudgedMark, text: string): GradedMark[] {
+  const { mark, verdict, span, foil, subType, wide } = judged;
+  const explanation = explainMark(judged, text);
+  return mark.ids.map((markId) => ({
+    markId,
+    layer: mark.layer,
+    start: mark.start,
+    end: mark.end,
+    verdict,
+    spanId: span?.id ?? null,
+    foilId: foil?.id ?? null,
+    subType,
+    wide,
+    explanation,
+  }));
+}
+
+function toGradedSpan(judged: JudgedSpan, text: string): GradedSpan {
+  const { span, verdict, coverage, mark, subType } = judged;
+  return {
+    spanId: span.id,
+    layer: span.layer,
+    status: span.status,
+    verdict,
+    coverage,
+    markId: mark?.ids[0] ?? null,
+    subType,
+    explanation: explainSpan(judged, text),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,143 @@
+import { coveredLength, intersectionLength, mergeSpans, overlaps } from '../spans/merge';
+import type { Span } from '../spans/span';
+import { compareKeySpans, findBestOverlap, matchMarks } from './match';
+import type { AnswerKey, Foil, KeySpan, Layer, MarkVerdict, SpanVerdict, SubType, SubTypeVerdict } from './types';
+import type { UniqueMark } from './unique-marks';
+
+/** A mark with its verdict and what the verdict speaks of, before it is put into words. */
+export type JudgedMark = {
+  readonly mark: UniqueMark;
+  readonly verdict: MarkVerdict;
+  /** Of the mark's own layer for found, in-part, close and other-sub-type; of the other layer for other-layer. */
+  readonly span: KeySpan | null;
+  readonly foil: Foil | null;
+  readonly subType: SubTypeVerdict | null;
+  readonly wide: boolean;
+  /** False for a mark that only lies beside the words that matter. */
+  readonly touchesCore: boolean;
+};
+
+/** A key span with its verdict; `mark` is the mark that stands for it, or the one that comes closest. */
+export type JudgedSpan = {
+  readonly span: KeySpan;
+  readonly verdict: SpanVerdict;
+  readonly coverage: number;
+  readonly mark: UniqueMark | null;
+  readonly subType: SubTypeVerdict;
+};
+
+export type JudgedLayer = { readonly marks: readonly JudgedMark[]; readonly spans: readonly JudgedSpan[] };
+
+type LayerKey = {
+  readonly spans: readonly KeySpan[];
+  readonly foils: readonly Foil[];
+  readonly otherSpans: readonly KeySpan[];
+  readonly mergedOuters: readonly Span[];
+  readonly mergedMarks: readonly Span[];
+};
+
+/**
+ * One verdict per mark and per key span of a layer. With S the merged marks and M the merged outers of
+ * the layer: a mark that touches the core of its key span is found (or other-sub-type) when S covers the
+ * whole core, else in part. A mark that touches no core, but at least half of which lies in M, is close;
+ * when other marks cover that core already, it is found with it. Any other mark is a foil when it shares
+ * at least half of the foil or half of the mark; other-layer when at least half of it lies in one outer of
+ * the other layer whose core it touches; of the two the one that shares more, the foil on a tie; else
+ * outside. A key span is found when S covers its whole core, in part when some of it, else missed.
+ */
+export function judgeLayer(marks: readonly UniqueMark[], key: AnswerKey, layer: Layer): JudgedLayer {
+  const spans = key.spans.filter((span) => span.layer === layer).sort(compareKeySpans);
+  const layerKey: LayerKey = {
+    spans,
+    foils: key.foils.filter((foil) => foil.layer === layer),
+    otherSpans: key.spans.filter((span) => span.layer !== layer).sort(compareKeySpans),
+    mergedOuters: mergeSpans(spans.map((span) => span.outer)),
+    mergedMarks: mergeSpans(marks),
+  };
+  const matches = matchMarks(marks, spans);
+  const markOf = new Map<KeySpan, UniqueMark>();
+  for (const [index, { matched }] of matches.entries()) {
+    const mark = marks[index];
+    if (matched && mark) markOf.set(matched, mark);
+  }
+  return {
+    marks: marks.map((mark, index) => judgeMark(mark, matches[index]?.attached ?? null, layerKey)),
+    spans: spans.map((span) => judgeSpan(span, markOf.get(span) ?? findClosest(span, marks), layerKey)),
+  };
+}
+
+/** The sub-type a mark names, held against a key span: right, an accepted alternative, other, or none named. */
+export function compareSubType(named: SubType | null, span: KeySpan): SubTypeVerdict {
+  if (named === null) return 'none';
+  if (named === span.subType) return 'right';
+  return span.alternatives.includes(named) ? 'accepted' : 'other';
+}
+
+function judgeMark(mark: UniqueMark, attached: KeySpan | null, key: LayerKey): JudgedMark {
+  const insideHalf = 2 * coveredLength(mark, key.mergedOuters) >= lengthOf(mark);
+  const touchesCore = attached !== null && overlaps(mark, attached.core);
+  if (!attached || !(touchesCore || insideHalf)) return judgeStrayMark(mark, key);
+  const subType = compareSubType(mark.subType, attached);
+  const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore };
+  if (coverageOf(attached, key) < 1) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
+  return { ...judged, verdict: subType === 'other' ? 'other-sub-type' : 'found', wide: !insideHalf };
+}
+
+function judgeStrayMark(mark: UniqueMark, key: LayerKey): JudgedMark {
+  const judged = { mark, span: null, foil: null, subType: null, wide: false, touchesCore: false };
+  const foil = findFoil(mark, key.foils);
+  const span = findOtherLayer(mark, key.otherSpans);
+  const foilShare = foil ? intersectionLength(mark, foil) : 0;
+  const spanShare = span ? intersectionLength(mark, span.outer) : 0;
+  if (foil && foilShare >= spanShare) return { ...judged, foil, verdict: 'foil' };
+  if (span) return { ...judged, span, verdict: 'other-layer' };
+  return { ...judged, verdict: 'outside' };
+}
+
+function judgeSpan(span: KeySpan, mark: UniqueMark | null, key: LayerKey): JudgedSpan {
+  const coverage = coverageOf(span, key);
+  const verdict = coverage === 1 ? 'found' : coverage > 0 ? 'in-part' : 'missed';
+  return { span, verdict, coverage, mark, subType: compareSubType(mark?.subType ?? null, span) };
+}
+
+function coverageOf(span: KeySpan, key: LayerKey): number {
+  return coveredLength(span.core, key.mergedMarks) / lengthOf(span.core);
+}
+
+function findFoil(mark: Span, foils: readonly Foil[]): Foil | null {
+  let best: Foil | null = null;
+  let bestShare = 0;
+  for (const foil of foils) {
+    const share = intersectionLength(mark, foil);
+    if (2 * share < Math.min(lengthOf(foil), lengthOf(mark))) continue;
+    const first = best === null || foil.start < best.start || (foil.start === best.start && foil.id < best.id);
+    if (share > bestShare || (share === bestShare && first)) [best, bestShare] = [foil, share];
+  }
+  return best;
+}
+
+function findOtherLayer(mark: Span, spans: readonly KeySpan[]): KeySpan | null {
+  return findBestOverlap(
+    mark,
+    spans.filter(
+      (span) => overlaps(mark, span.core) && 2 * intersectionLength(mark, span.outer) >= lengthOf(mark),
+    ),
+  );
+}
+
+/** The mark that shares most with a key span (core, then outer, then reading order), or null. */
+function findClosest(span: KeySpan, marks: readonly UniqueMark[]): UniqueMark | null {
+  let best: UniqueMark | null = null;
+  let bestShare: readonly [number, number] = [0, 0];
+  for (const mark of marks) {
+    const share = [intersectionLength(mark, span.core), intersectionLength(mark, span.outer)] as const;
+    if (share[0] > bestShare[0] || (share[0] === bestShare[0] && share[1] > bestShare[1])) {
+      [best, bestShare] = [mark, share];
+    }
+  }
+  return best;
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
