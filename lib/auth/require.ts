@@ -1,0 +1,115 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { findAttemptFacts, findClassroomFacts, findSessionPerson } from '../db/access';
+import {
+  canCreateClassroom,
+  canManageClassroom,
+  canReadAttempt,
+  canSubmitAttempt,
+  type AttemptOwner,
+  type AttemptReader,
+  type ClassroomTeacher,
+  type SignedIn,
+  type Subject,
+  type Teacher,
+} from '../policy';
+import { findSession } from './session';
+
+/*
+ * The only place that makes actors. `require…` is for pages and server actions: it sends somebody without a
+ * session to the sign-in page and answers everything foreign as if it did not exist. `resolve…` is the same
+ * for route handlers, which answer with a status instead.
+ */
+
+export type Resolved<Actor> =
+  | { readonly ok: true; readonly actor: Actor }
+  | { readonly ok: false; readonly reason: 'signed-out' | 'not-found' };
+
+const NOBODY: Subject = { role: 'nobody' };
+
+/** Who is asking, once per request. */
+export const findSubject = cache(async (): Promise<Subject> => {
+  const session = await findSession();
+  if (!session) return NOBODY;
+  const person = await findSessionPerson(session.personId, session.epoch);
+  if (!person) return NOBODY;
+  if (person.role === 'TEACHER') return { role: 'teacher', personId: person.id };
+  if (person.role === 'LEARNER') return { role: 'learner', personId: person.id };
+  return person.classroomId
+    ? { role: 'student', personId: person.id, classroomId: person.classroomId }
+    : NOBODY;
+});
+
+function orStop<Actor>(resolved: Resolved<Actor>, nextPath: string): Actor {
+  if (resolved.ok) return resolved.actor;
+  if (resolved.reason === 'not-found') notFound();
+  redirect(`/sign-in?next=${encodeURIComponent(nextPath)}`);
+}
+
+export async function resolveSignedIn(): Promise<Resolved<SignedIn>> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
+  return { ok: true, actor: { personId: subject.personId, role: subject.role } as SignedIn };
+}
+
+/** Somebody with a session, a guest included. `nextPath` is where signing in leads back to. */
+export async function requireSignedIn(nextPath: string): Promise<SignedIn> {
+  return orStop(await resolveSignedIn(), nextPath);
+}
+
+export async function requireTeacher(nextPath = '/classrooms'): Promise<Teacher> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return orStop({ ok: false, reason: 'signed-out' }, nextPath);
+  if (!canCreateClassroom(subject)) notFound();
+  return { personId: subject.personId } as Teacher;
+}
+
+export async function resolveTeacherOf(classroomId: string): Promise<Resolved<ClassroomTeacher>> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
+  const classroom = await findClassroomFacts(classroomId);
+  if (!classroom || !canManageClassroom(subject, classroom)) return { ok: false, reason: 'not-found' };
+  return { ok: true, actor: { personId: subject.personId, classroomId } as ClassroomTeacher };
+}
+
+/** The teacher of this class. */
+export async function requireTeacherOf(
+  classroomId: string,
+  nextPath = `/classrooms/${classroomId}`,
+): Promise<ClassroomTeacher> {
+  return orStop(await resolveTeacherOf(classroomId), nextPath);
+}
+
+export async function resolveAttemptOwner(attemptId: string): Promise<Resolved<AttemptOwner>> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
+  const attempt = await findAttemptFacts(attemptId);
+  if (!attempt || !canSubmitAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
+  return { ok: true, actor: { personId: subject.personId, attemptId } as AttemptOwner };
+}
+
+/** Whose attempt this is, submitted or not; the data function decides what may still be changed. */
+export async function requireAttemptOwner(
+  attemptId: string,
+  nextPath = `/attempts/${attemptId}`,
+): Promise<AttemptOwner> {
+  return orStop(await resolveAttemptOwner(attemptId), nextPath);
+}
+
+export async function resolveAttemptReader(attemptId: string): Promise<Resolved<AttemptReader>> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
+  const attempt = await findAttemptFacts(attemptId);
+  if (!attempt || !canReadAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
+  const as = attempt.personId === subject.personId ? 'owner' : 'teacher';
+  return { ok: true, actor: { personId: subject.personId, attemptId, as } as AttemptReader };
+}
+
+/** The owner, or the owner's teacher once the attempt is submitted. */
+export async function requireAttemptReader(
+  attemptId: string,
+  nextPath = `/attempts/${attemptId}`,
+): Promise<AttemptReader> {
+  return orStop(await resolveAttemptReader(attemptId), nextPath);
+}

@@ -1,0 +1,53 @@
+import type { AttemptFacts, ClassroomFacts } from '../policy';
+import { db } from './client';
+
+/** The little that an access question needs to know. Everything here is asked before there is an actor. */
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const HOUR_MS = 3_600_000;
+
+export type SessionPerson = {
+  readonly id: string;
+  readonly role: 'TEACHER' | 'STUDENT' | 'LEARNER';
+  readonly classroomId: string | null;
+};
+
+/** Whose session this is, or null when the person is gone or every session of that epoch was ended. */
+export async function findSessionPerson(
+  personId: string,
+  sessionEpoch: number,
+): Promise<SessionPerson | null> {
+  if (!UUID.test(personId)) return null;
+  const person = await db.person.findFirst({
+    where: { id: personId, sessionEpoch },
+    select: { id: true, role: true, classroomId: true, lastSeenAt: true },
+  });
+  if (!person) return null;
+  if (Date.now() - person.lastSeenAt.getTime() > HOUR_MS) {
+    await db.person.updateMany({ where: { id: personId }, data: { lastSeenAt: new Date() } });
+  }
+  return { id: person.id, role: person.role, classroomId: person.classroomId };
+}
+
+export async function findAttemptFacts(attemptId: string): Promise<AttemptFacts | null> {
+  if (!UUID.test(attemptId)) return null;
+  const attempt = await db.attempt.findUnique({
+    where: { id: attemptId },
+    select: {
+      personId: true,
+      submittedAt: true,
+      person: { select: { classroom: { select: { teacherId: true } } } },
+    },
+  });
+  if (!attempt) return null;
+  return {
+    personId: attempt.personId,
+    teacherId: attempt.person.classroom?.teacherId ?? null,
+    submitted: attempt.submittedAt !== null,
+  };
+}
+
+export async function findClassroomFacts(classroomId: string): Promise<ClassroomFacts | null> {
+  if (!UUID.test(classroomId)) return null;
+  return db.classroom.findUnique({ where: { id: classroomId }, select: { teacherId: true } });
+}
