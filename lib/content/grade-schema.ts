@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Grade } from '../grading/types';
+
+const share = z.number().min(0).max(1);
+const count = z.int().min(0);
+const layer = z.enum(['hedge', 'claim']);
+const subTypeVerdict = z.enum(['right', 'accepted', 'other', 'none']);
+
+const layerGrade = z
+  .object({
+    points: z.number().min(0).max(100),
+    precision: share,
+    recall: share,
+    f: share,
+    blindF: share,
+    required: count,
+    found: count,
+    inPart: count,
+    missed: count,
+    acceptedFound: count,
+    marks: count,
+    outside: count,
+    subTypes: z.object({ found: count, named: count, right: count }).readonly(),
+    discernment: z.object({ targets: count, safe: count, hits: count, falseAlarms: count }).readonly(),
+  })
+  .readonly();
+
+const gradedMark = z
+  .object({
+    start: count,
+    end: count,
+    markId: z.string().min(1),
+    layer,
+    verdict: z.enum(['found', 'in-part', 'close', 'other-layer', 'other-sub-type', 'foil', 'outside']),
+    spanId: z.string().nullable(),
+    foilId: z.string().nullable(),
+    subType: subTypeVerdict.nullable(),
+    wide: z.boolean(),
+    explanation: z.string(),
+  })
+  .readonly();
+
+const gradedSpan = z
+  .object({
+    spanId: z.string().min(1),
+    layer,
+    status: z.enum(['required', 'accepted']),
+    verdict: z.enum(['found', 'in-part', 'missed']),
+    coverage: share,
+    markId: z.string().nullable(),
+    subType: subTypeVerdict,
+    explanation: z.string(),
+  })
+  .readonly();
+
+/** A Grade as the database stores it. Parsing drops unknown fields and throws a ZodError on a malformed one. */
+export const gradeSchema: z.ZodType<Grade> = z
+  .object({
+    keyVersion: z.string().min(1),
+    layers: z.object({ hedge: layerGrade, claim: layerGrade }).readonly(),
+    marks: z.array(gradedMark).readonly(),
+    spans: z.array(gradedSpan).readonly(),
+  })
+  .readonly();
