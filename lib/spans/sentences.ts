@@ -2,7 +2,9 @@ import type { Span } from './span';
 
 /** Sentence-closing marks with what may close after them, before a space or the paragraph's end. */
 const SENTENCE_END = /(?<![.?!\u2026])[.?!\u2026]+["'\u201d\u2019)\]]*(?=\s|$)/gu;
-const SENTENCE_START = /^\s+["'\u201c\u2018([]*[\p{Lu}\p{N}]/u;
+/** Sticky: read from the end of the sentence before. */
+const GAP = /\s+/uy;
+const SENTENCE_START = /["'\u201c\u2018([]*[\p{Lu}\p{N}]/uy;
 /** Titles and the like, single initials ("J."), and dotted abbreviations ("U.S.", "e.g."). */
 const ABBREVIATION =
   /(?:^|[\s("'\u201c\u2018[])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Jr|Sr|vs|cf|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
@@ -36,21 +38,25 @@ function splitParagraph(text: string, paragraph: Span): Span[] {
   let start = 0;
   for (const match of body.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (end === body.length || !endsSentence(body, end)) continue;
+    const next = skipGap(body, end);
+    if (!startsSentence(body, next) || endsInAbbreviation(body, end)) continue;
     sentences.push({ start: paragraph.start + start, end: paragraph.start + end });
-    start = end + leadingSpace(body, end);
+    start = next;
   }
   if (start < body.length) sentences.push({ start: paragraph.start + start, end: paragraph.end });
   return sentences;
 }
 
-function endsSentence(body: string, end: number): boolean {
-  const after = body.slice(end, end + 12);
-  const before = body.slice(Math.max(0, end - LONGEST_ABBREVIATION), end);
-  return SENTENCE_START.test(after) && !ABBREVIATION.test(before);
+function skipGap(body: string, from: number): number {
+  GAP.lastIndex = from;
+  return GAP.test(body) ? GAP.lastIndex : from;
 }
 
-function leadingSpace(body: string, from: number): number {
-  const rest = /\S/u.exec(body.slice(from, from + 12));
-  return rest ? rest.index : 0;
+function startsSentence(body: string, at: number): boolean {
+  SENTENCE_START.lastIndex = at;
+  return SENTENCE_START.test(body);
+}
+
+function endsInAbbreviation(body: string, end: number): boolean {
+  return ABBREVIATION.test(body.slice(Math.max(0, end - LONGEST_ABBREVIATION), end));
 }
