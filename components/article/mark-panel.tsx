@@ -1,0 +1,80 @@
+'use client';
+
+import type { Ref } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { Layer, SubTypeName } from '@/lib/grading/types';
+import { Button } from '../ui/button';
+import { MarkEditor } from './mark-editor';
+import type { MarkingStore } from './marking-store';
+import { describeMark, quoteOf } from './speech';
+
+/** The tools: at the foot of a phone's screen, beside the text on a wide one. */
+export function MarkPanel({
+  store,
+  text,
+  names,
+  locked,
+  say,
+  noteRef,
+  panelRef,
+  onTravel,
+  onShowKeys,
+  onDone,
+}: {
+  store: MarkingStore;
+  text: string;
+  names: readonly SubTypeName[];
+  locked: boolean;
+  say: (message: string) => void;
+  noteRef: Ref<HTMLTextAreaElement>;
+  panelRef: Ref<HTMLElement>;
+  onTravel: (direction: 'undo' | 'redo') => void;
+  onShowKeys: () => void;
+  onDone: () => void;
+}) {
+  const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
+  const { selection } = view;
+  const mark = store.getMark(selection?.editing);
+  const span = selection && !mark ? store.spanOf(selection) : null;
+  const make = (layer: Layer) => {
+    const made = store.mark(layer);
+    if (made) say(`Marked as ${describeMark(text, names, made)}`);
+  };
+  if (locked) return null;
+  return (
+    <section ref={panelRef} tabIndex={-1} aria-label="Marking tools" className="mark-panel">
+      {mark ? (
+        <MarkEditor {...{ store, text, names, mark, say, noteRef, onDone }} />
+      ) : span ? (
+        <div className="grid gap-3">
+          <p className="line-clamp-2 font-serif text-lg leading-snug">{quoteOf(text, span)}</p>
+          <div className="flex flex-wrap gap-2">
+            <Button look="primary" onClick={() => make('hedge')}>
+              Hedge
+            </Button>
+            <Button look="primary" onClick={() => make('claim')}>
+              Claim
+            </Button>
+            <Button onClick={() => store.select(null)}>Clear</Button>
+          </div>
+        </div>
+      ) : (
+        <p className="text-soft">
+          <span className="pointer-coarse:hidden">Click a word or drag across some.</span>
+          <span className="hidden pointer-coarse:inline">Tap a word. Tap a second one to mark a phrase.</span>
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-1 border-t border-rule pt-2">
+        <Button look="quiet" disabled={!view.canUndo} onClick={() => onTravel('undo')}>
+          Undo
+        </Button>
+        <Button look="quiet" disabled={!view.canRedo} onClick={() => onTravel('redo')}>
+          Redo
+        </Button>
+        <Button look="quiet" className="ml-auto pointer-coarse:hidden" onClick={onShowKeys}>
+          Keys
+        </Button>
+      </div>
+    </section>
+  );
+}

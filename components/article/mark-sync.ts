@@ -1,0 +1,255 @@
+import type { Change } from '@/lib/marking/edit';
+import type { MarkRecord, Stamp, SyncAnswer } from '@/lib/marking/records';
+import { isLater, recordOf } from '@/lib/marking/records';
+import type { PendingStore } from './pending-store';
+
+/**
+ * saved: the server has everything. saving: on its way. waiting: it failed, we try again.
+ * signed-out: kept here until somebody signs in again. closed: the attempt was handed in.
+ */
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'closed';
+
+type Options = {
+  attemptId: string;
+  revision: number;
+  serverNow: number;
+  records: readonly MarkRecord[];
+  store: PendingStore;
+  /** Changes that came from elsewhere and won. */
+  onRemote: (records: readonly MarkRecord[]) => void;
+  onState: (state: SaveState) => void;
+  /** Records the server refuses for good, with the reason. */
+  onRejected: (rejected: SyncAnswer['rejected']) => void;
+};
+
+type Outcome = { ok: true; answer: SyncAnswer } | { ok: false; state: SaveState };
+
+/** Quiet time before a change is sent; with the longest wait it keeps "saved within a second". */
+const SETTLE_MS = 250;
+const LONGEST_WAIT_MS = 700;
+const TIMEOUT_MS = 10_000;
+const PULL_MS = 15_000;
+const BATCH = 400;
+/** Browsers refuse keepalive bodies above 64 KiB. */
+const KEEPALIVE_BYTES = 60_000;
+
+/**
+ * Sends edits to the server and takes in edits made elsewhere. Every edit is in the browser's
+ * own storage before it is on the wire and leaves it only when the server has answered, so
+ * a crash at any moment loses nothing. Resending is harmless: the server keeps the later edit.
+ */
+export class MarkSync {
+  private readonly editor = crypto.randomUUID();
+  private readonly stamps = new Map<string, Stamp>();
+  private readonly pending = new Map<string, MarkRecord>();
+  private readonly channel: BroadcastChannel | null;
+  private readonly url: string;
+  private revision: number;
+  private offset: number;
+  private lastStamp = 0;
+  private state: SaveState = 'saved';
+  private failures = 0;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private firstWaiting = 0;
+  private pullTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly o: Options) {
+    this.url = `/api/attempts/${o.attemptId}/marks`;
+    this.revision = o.revision;
+    this.offset = o.serverNow - Date.now();
+    for (const r of o.records) this.stamps.set(r.id, r);
+    this.channel =
+      typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`says-who:${o.attemptId}`);
+  }
+
+  /** Starts listening and sends what an earlier visit left behind. Returns the way to stop. */
+  start(): () => void {
+    const hide = () => this.sendAway();
+    const wake = () => void (document.visibilityState === 'visible' ? this.flush() : this.sendAway());
+    this.channel?.addEventListener('message', (e: MessageEvent<readonly MarkRecord[] | 'closed'>) =>
+      e.data === 'closed' ? this.enter('closed') : this.take(e.data),
+    );
+    document.addEventListener('visibilitychange', wake);
+    window.addEventListener('pagehide', hide);
+    window.addEventListener('online', wake);
+    window.addEventListener('focus', wake);
+    this.pullTimer = setInterval(() => {
+      if (document.visibilityState === 'visible') void this.flush();
+    }, PULL_MS);
+    this.adopt(this.o.store.list());
+    return () => {
+      hide();
+      clearTimeout(this.timer);
+      clearInterval(this.pullTimer);
+      this.channel?.close();
+      document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('pagehide', hide);
+      window.removeEventListener('online', wake);
+      window.removeEventListener('focus', wake);
+    };
+  }
+
+  /** A local edit: stamped, kept in the browser, told to other tabs, sent soon. */
+  record(change: Change): void {
+    const made: MarkRecord[] = [];
+    for (const step of change) {
+      const record = recordOf(step, this.nextStamp(step.id));
+      if (!record) continue;
+      this.stamps.set(record.id, record);
+      this.keep(record);
+      made.push(record);
+    }
+    this.channel?.postMessage(made);
+    this.soon();
+  }
+
+  /** How many edits the server has not confirmed. */
+  get unsaved(): number {
+    return this.pending.size;
+  }
+
+  /** What goes with a submit: the edits the server may not have, and the revision we know. */
+  outstanding(): { since: number; changes: readonly MarkRecord[] } {
+    return { since: this.revision, changes: [...this.pending.values()] };
+  }
+
+  /** The attempt was handed in: nothing more is sent, other tabs are told. */
+  close(): void {
+    for (const r of this.pending.values()) this.o.store.remove(r);
+    this.pending.clear();
+    this.enter('closed');
+    this.channel?.postMessage('closed');
+  }
+
+  /** Sends what is pending and fetches what is new; at most one exchange at a time. */
+  async flush(): Promise<void> {
+    if (this.state === 'closed') return;
+    if (this.running) return this.running;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.firstWaiting = 0;
+    this.running = this.exchange().finally(() => {
+      this.running = null;
+      if (this.state === 'saving' && this.pending.size) this.soon();
+    });
+    return this.running;
+  }
+
+  private async exchange(): Promise<void> {
+    const batch = [...this.pending.values()].slice(0, BATCH);
+    if (batch.length && this.state === 'saved') this.enter('saving');
+    const outcome = await this.post(batch, false);
+    if (this.state === 'closed') return;
+    if (!outcome.ok) {
+      // A failed look for news is no reason to say "not saved": nothing here waits to be saved.
+      if (outcome.state === 'waiting' && !this.pending.size) return;
+      this.enter(outcome.state);
+      if (outcome.state === 'closed') return;
+      this.failures += 1;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.flush(), Math.min(15_000, 500 * 2 ** this.failures));
+      return;
+    }
+    this.failures = 0;
+    this.settle(batch, outcome.answer);
+    this.enter(this.pending.size ? 'saving' : 'saved');
+  }
+
+  private settle(batch: readonly MarkRecord[], answer: SyncAnswer): void {
+    this.offset = answer.now - Date.now();
+    for (const sent of batch) this.confirm(sent);
+    this.revision = Math.max(this.revision, answer.revision);
+    this.take(answer.changes);
+    if (answer.rejected.length) this.o.onRejected(answer.rejected);
+  }
+
+  /** Drops a pending edit unless a newer one of the same mark has come since. */
+  private confirm(sent: MarkRecord): void {
+    const now = this.pending.get(sent.id);
+    if (now && now.editedAt === sent.editedAt && now.editor === sent.editor) {
+      this.pending.delete(sent.id);
+      this.o.store.remove(now);
+    }
+  }
+
+  private take(records: readonly MarkRecord[]): void {
+    const won = records.filter((r) => isLater(r, this.stamps.get(r.id)));
+    for (const r of won) {
+      this.stamps.set(r.id, r);
+      const mine = this.pending.get(r.id);
+      if (mine) this.confirm(mine);
+    }
+    if (won.length) this.o.onRemote(won);
+  }
+
+  /** Edits an earlier page could not send: shown again and sent now. */
+  private adopt(left: readonly MarkRecord[]): void {
+    const won = left.filter((r) => isLater(r, this.stamps.get(r.id)));
+    for (const r of left) if (!won.includes(r)) this.o.store.remove(r);
+    for (const r of won) {
+      this.stamps.set(r.id, r);
+      this.pending.set(r.id, r);
+    }
+    if (won.length) this.o.onRemote(won);
+    if (won.length) this.soon();
+  }
+
+  private keep(record: MarkRecord): void {
+    this.pending.set(record.id, record);
+    this.o.store.put(record);
+    if (this.state === 'saved') this.enter('saving');
+  }
+
+  private soon(): void {
+    const now = Date.now();
+    if (this.state === 'waiting' && this.timer) return;
+    this.firstWaiting ||= now;
+    clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(SETTLE_MS, this.firstWaiting + LONGEST_WAIT_MS - now));
+    this.timer = setTimeout(() => void this.flush(), wait);
+  }
+
+  /** The page may be gone in a moment: send all at once, whatever else is under way. */
+  private sendAway(): void {
+    if (!this.pending.size || this.state === 'closed') return;
+    const batch = [...this.pending.values()].slice(0, BATCH);
+    void this.post(batch, true).then((outcome) => {
+      if (outcome.ok) this.settle(batch, outcome.answer);
+      if (outcome.ok && !this.pending.size && this.state !== 'closed') this.enter('saved');
+    });
+  }
+
+  private async post(changes: readonly MarkRecord[], keepalive: boolean): Promise<Outcome> {
+    const body = JSON.stringify({ since: this.revision, changes });
+    try {
+      const response = await fetch(this.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+        keepalive: keepalive && body.length < KEEPALIVE_BYTES,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      if (response.ok) return { ok: true, answer: (await response.json()) as SyncAnswer };
+      if (response.status === 409) return { ok: false, state: 'closed' };
+      const gone = response.status === 401 || response.status === 404;
+      return { ok: false, state: gone ? 'signed-out' : 'waiting' };
+    } catch {
+      // Offline, timed out or cut off: the state says so on the screen, and we try again.
+      return { ok: false, state: 'waiting' };
+    }
+  }
+
+  private nextStamp(id: string): Stamp {
+    const known = this.stamps.get(id)?.editedAt ?? 0;
+    const now = Math.round(Date.now() + this.offset);
+    this.lastStamp = Math.max(now, this.lastStamp + 1, known + 1);
+    return { editedAt: this.lastStamp, editor: this.editor };
+  }
+
+  private enter(state: SaveState): void {
+    if (this.state === state || this.state === 'closed') return;
+    this.state = state;
+    this.o.onState(state);
+  }
+}

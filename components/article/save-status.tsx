@@ -1,0 +1,40 @@
+'use client';
+
+import Link from 'next/link';
+import type { SaveState } from './mark-sync';
+
+const QUIET: Partial<Record<SaveState, string>> = { saved: 'Saved', saving: 'Saving' };
+
+/** Quiet while all is well; a full sentence, spoken once, when something needs to be known. */
+export function SaveStatus({ state, attemptId }: { state: SaveState; attemptId: string }) {
+  const quiet = QUIET[state];
+  return (
+    <>
+      {quiet ? (
+        <p className="text-sm text-soft" data-save-state={state}>
+          {quiet}
+        </p>
+      ) : null}
+      <div role="status">
+        {quiet ? null : (
+          <div className="border-l-4 border-partly bg-shade p-3 text-sm" data-save-state={state}>
+            {state === 'waiting' ? (
+              <p>
+                <b>Not saved yet, trying again.</b> Your marks are kept in this browser. You can go on.
+              </p>
+            ) : state === 'signed-out' ? (
+              <p>
+                <b>You are signed out.</b> Your marks are kept in this browser.{' '}
+                <Link href="/return">Come back with your return code</Link> to save them.
+              </p>
+            ) : (
+              <p>
+                <b>This work is handed in.</b> <Link href={`/attempts/${attemptId}`}>See the feedback</Link>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

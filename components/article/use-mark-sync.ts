@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { MarkRecord } from '@/lib/marking/records';
+import type { MarkingStore } from './marking-store';
+import type { SaveState } from './mark-sync';
+import { MarkSync } from './mark-sync';
+import { browserPendingStore } from './pending-store';
+import { speakChange } from './speech';
+
+export type SavedAttempt = {
+  readonly id: string;
+  readonly revision: number;
+  readonly serverNow: number;
+  readonly records: readonly MarkRecord[];
+};
+
+/** Keeps a store and the server in step for as long as the page is open. */
+export function useMarkSync(
+  store: MarkingStore,
+  attempt: SavedAttempt,
+  text: string,
+  tell: (message: string) => void,
+): { sync: MarkSync | null; state: SaveState } {
+  const [sync, setSync] = useState<MarkSync | null>(null);
+  const [state, setState] = useState<SaveState>('saved');
+  useEffect(() => {
+    const made = new MarkSync({
+      attemptId: attempt.id,
+      revision: attempt.revision,
+      serverNow: attempt.serverNow,
+      records: attempt.records,
+      store: browserPendingStore(attempt.id),
+      onRemote: (records) => {
+        const change = store.takeRemote(records);
+        if (change.length) tell(`From another window or an earlier visit: ${speakChange(text, change)}`);
+      },
+      onState: setState,
+      onRejected: (list) => tell(list.map((r) => r.reason).join(' ')),
+    });
+    store.onChange = (change) => made.record(change);
+    const stop = made.start();
+    setSync(made);
+    return () => {
+      stop();
+      setSync(null);
+    };
+    // The attempt never changes while the page is open; a new one has its own page.
+  }, [store, attempt, text, tell]);
+  return { sync, state };
+}

@@ -1,0 +1,30 @@
+import type { RefObject } from 'react';
+import { useMemo } from 'react';
+import type { MarkingStore } from './marking-store';
+import { boxIn, findWordElement, wordAtPoint, wordOnNextLine } from './word-geometry';
+
+/** Where words are on the page, by word index. Stable functions; each looks at a few elements only. */
+export function useWordPlaces(root: RefObject<HTMLDivElement | null>, store: MarkingStore) {
+  return useMemo(() => {
+    const elementOf = (word: number) =>
+      root.current && findWordElement(root.current, store.sentenceOf(word), word);
+    const boxOf = (word: number) => {
+      const element = elementOf(word);
+      return root.current && element ? boxIn(root.current, element) : null;
+    };
+    return {
+      boxOf,
+      wordAt: (x: number, y: number) => (root.current ? wordAtPoint(root.current, x, y) : null),
+      nextLine: (from: number, direction: -1 | 1) => wordOnNextLine(elementOf, from, direction),
+      show: (word: number) => elementOf(word)?.scrollIntoView({ block: 'center' }),
+      place: (element: HTMLElement, word: number) => {
+        const box = boxOf(word);
+        if (!box) return;
+        element.style.left = `${box.left}px`;
+        element.style.top = `${box.top}px`;
+        element.style.width = `${box.width}px`;
+        element.style.height = `${box.height}px`;
+      },
+    };
+  }, [root, store]);
+}
