@@ -35,10 +35,7 @@ export type ClassroomTeacher = Proven<
   { readonly personId: string; readonly classroomId: string }
 >;
 /** Whose attempt this is. May edit it while it is open, and submit it. */
-export type AttemptOwner = Proven<
-  'attempt-owner',
-  { readonly personId: string; readonly attemptId: string }
->;
+export type AttemptOwner = Proven<'attempt-owner', { readonly personId: string; readonly attemptId: string }>;
 /** Somebody who may look at this attempt. `personId` is the reader's, not always the owner's. */
 export type AttemptReader = Proven<
   'attempt-reader',
@@ -60,9 +57,7 @@ export function canStartAttempt(subject: Subject): boolean {
 
 /** Seeing the marks. A teacher sees them once they are handed in: an unfinished draft is the student's own. */
 export function canReadAttempt(subject: Subject, attempt: AttemptFacts): boolean {
-  return (
-    isPerson(subject, attempt.personId) || (isTeacher(subject, attempt.teacherId) && attempt.submitted)
-  );
+  return isPerson(subject, attempt.personId) || (isTeacher(subject, attempt.teacherId) && attempt.submitted);
 }
 
 /** Seeing the grade and, with it, the answer key: never before the work is handed in. */

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { encode, getToken } from 'next-auth/jwt';
 import { z } from 'zod';
-import { getAuthSettings } from './settings';
+import { getEnv } from '../env';
 
 const DAY_S = 86_400;
 /** A guest has no other way back than this browser, so a guest's session lasts longer. */
@@ -23,29 +23,40 @@ export function parseSession(value: unknown): Session | null {
   return result.success ? result.data : null;
 }
 
+/** The site is served over https, so its cookies may insist on it. */
+export function isSecureSite(): boolean {
+  return (getEnv().NEXTAUTH_URL ?? '').startsWith('https://');
+}
+
+/** next-auth's own name for it. */
 export function sessionCookieName(): string {
-  return `${getAuthSettings().secure ? '__Secure-' : ''}next-auth.session-token`;
+  return `${isSecureSite() ? '__Secure-' : ''}next-auth.session-token`;
 }
 
 export function encodeSession(session: Session): Promise<string> {
-  return encode({ token: session, secret: getAuthSettings().secret, maxAge: session.days * DAY_S });
+  return encode({ token: session, secret: getEnv().NEXTAUTH_SECRET, maxAge: session.days * DAY_S });
 }
 
 /** The session of this request's cookie, not yet checked against the database. */
 export async function findSession(): Promise<Session | null> {
-  const { secret, secure } = getAuthSettings();
   const jar = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
   const req = { cookies: jar, headers: {} } as unknown as Parameters<typeof getToken>[0]['req'];
-  return parseSession(await getToken({ req, secret, secureCookie: secure }));
+  return parseSession(
+    await getToken({ req, secret: getEnv().NEXTAUTH_SECRET, secureCookie: isSecureSite() }),
+  );
+}
+
+export function sessionCookie() {
+  return {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecureSite(),
+    maxAge: COOKIE_MAX_AGE_S,
+  } as const;
 }
 
 /** Gives this browser a new session; for a server action that ended all sessions but means to keep this one. */
 export async function writeSession(session: Session): Promise<void> {
-  (await cookies()).set(sessionCookieName(), await encodeSession(session), {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: getAuthSettings().secure,
-    maxAge: COOKIE_MAX_AGE_S,
-  });
+  (await cookies()).set(sessionCookieName(), await encodeSession(session), sessionCookie());
 }

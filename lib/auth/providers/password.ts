@@ -1,0 +1,35 @@
+import Credentials from 'next-auth/providers/credentials';
+import { z } from 'zod';
+import { findPersonByEmail } from '../../db/people';
+import { answering, countingFailures } from '../attempt';
+import { readClientAddress } from '../client-address';
+import { LONGEST_PASSWORD, verifyPassword } from '../password';
+import { SignInProblem } from '../problem';
+import { SESSION_DAYS } from '../session';
+
+const typed = z.object({
+  email: z.string().trim().toLowerCase().max(254).catch(''),
+  password: z.string().max(LONGEST_PASSWORD).catch(''),
+});
+
+/** Teachers, and learners and students who made an account. */
+export const passwordProvider = Credentials({
+  id: 'password',
+  credentials: { email: {}, password: {} },
+  authorize: answering(async (credentials, request) => {
+    const { email, password } = typed.parse(credentials ?? {});
+    return countingFailures(
+      [
+        ['password-email', email],
+        ['password-address', readClientAddress(request.headers)],
+      ],
+      async () => {
+        const person = await findPersonByEmail(email);
+        const matches = await verifyPassword(person?.passwordHash ?? null, password);
+        if (!person || !matches) throw new SignInProblem('wrong-password');
+        const session = { personId: person.id, epoch: person.sessionEpoch, days: SESSION_DAYS.account };
+        return { id: person.id, session };
+      },
+    );
+  }),
+});

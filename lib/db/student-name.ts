@@ -1,0 +1,16 @@
+const LONGEST_NAME = 40;
+
+/**
+ * A name as a student typed it, tidied for showing, with the key that two students of a class cannot share.
+ * Null when nothing is left that can be read out, or when it is longer than 40 characters.
+ */
+export function readStudentName(typed: string): { name: string; nameKey: string } | null {
+  const name = typed
+    .normalize('NFKC')
+    // Control, invisible and direction-changing characters would make two names look the same.
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if ([...name].length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(name)) return null;
+  return { name, nameKey: name.toLocaleLowerCase('en') };
+}
