@@ -53,11 +53,24 @@ const gradedSpan = z
   })
   .readonly();
 
+const layers = z.object({ hedge: layerGrade, claim: layerGrade }).readonly();
+
+/** The layers of a stored Grade alone, where nothing else of it is read. */
+export const layersSchema: z.ZodType<Grade['layers']> = layers;
+
+/** The part of a stored Grade that a whole class needs of each student. */
+export const classGradeSchema = z.object({
+  keyVersion: z.string().min(1),
+  layers,
+  marks: z.array(gradedMark.unwrap().pick({ start: true, layer: true, verdict: true, foilId: true })),
+  spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true })),
+});
+
 /** A Grade as the database stores it. Parsing drops unknown fields and throws a ZodError on a malformed one. */
 export const gradeSchema: z.ZodType<Grade> = z
   .object({
     keyVersion: z.string().min(1),
-    layers: z.object({ hedge: layerGrade, claim: layerGrade }).readonly(),
+    layers,
     marks: z.array(gradedMark).readonly(),
     spans: z.array(gradedSpan).readonly(),
   })

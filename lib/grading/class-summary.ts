@@ -1,6 +1,23 @@
 import type { Span } from '../spans/span';
 import { LAYERS } from './types';
-import type { AnswerKey, DiscernmentCounts, Foil, Grade, GradedMark, KeySpan, Layer } from './types';
+import type {
+  AnswerKey,
+  DiscernmentCounts,
+  Foil,
+  Grade,
+  GradedMark,
+  GradedSpan,
+  KeySpan,
+  Layer,
+} from './types';
+
+type ClassMark = Pick<GradedMark, 'start' | 'layer' | 'verdict' | 'foilId'>;
+
+/** What a class needs of one student's grade; a whole Grade will do, but is mostly explanations. */
+export type ClassGrade = Pick<Grade, 'keyVersion' | 'layers'> & {
+  readonly marks: readonly ClassMark[];
+  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict'>[];
+};
 
 /** How many students found, found in part or missed one key span. The three add up to the submissions. */
 export type SpanTally = {
@@ -40,7 +57,7 @@ export type ClassSummary = {
  * because counts over two keys would compare different things. `sentences` is in reading order.
  */
 export function summarizeClass(
-  grades: readonly Grade[],
+  grades: readonly ClassGrade[],
   key: AnswerKey,
   sentences: readonly Span[],
 ): ClassSummary {
@@ -58,7 +75,7 @@ export function summarizeClass(
   };
 }
 
-function totals(grades: readonly Grade[], layer: Layer): LayerTotals {
+function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
   const layers = grades.map((grade) => grade.layers[layer]);
   const sum = (pick: (grade: Grade['layers'][Layer]) => number) =>
     layers.reduce((total, grade) => total + pick(grade), 0);
@@ -77,7 +94,7 @@ function totals(grades: readonly Grade[], layer: Layer): LayerTotals {
   };
 }
 
-function tallySpans(grades: readonly Grade[], key: AnswerKey): SpanTally[] {
+function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] {
   const counts = new Map<string, { found: number; inPart: number }>();
   for (const { spanId, verdict } of grades.flatMap((grade) => grade.spans)) {
     const count = counts.get(spanId) ?? { found: 0, inPart: 0 };
@@ -93,18 +110,19 @@ function tallySpans(grades: readonly Grade[], key: AnswerKey): SpanTally[] {
     });
 }
 
-function tallyFoils(grades: readonly Grade[], key: AnswerKey): FoilTally[] {
-  const hit = grades.map((grade) => new Set(grade.marks.map((mark) => mark.foilId)));
+function tallyFoils(grades: readonly ClassGrade[], key: AnswerKey): FoilTally[] {
+  const onFoil = (mark: ClassMark) => mark.verdict === 'foil';
+  const hit = grades.map((grade) => new Set(grade.marks.filter(onFoil).map((mark) => mark.foilId)));
   return key.foils
     .map((foil) => ({ foil, students: hit.filter((ids) => ids.has(foil.id)).length }))
     .filter((tally) => tally.students > 0)
     .sort((a, b) => b.students - a.students || a.foil.start - b.foil.start);
 }
 
-function tallyStrays(grades: readonly Grade[], layer: Layer, sentences: readonly Span[]): StrayTally[] {
-  const isStray = (mark: GradedMark) => mark.layer === layer && mark.verdict === 'outside';
+function tallyStrays(grades: readonly ClassGrade[], layer: Layer, sentences: readonly Span[]): StrayTally[] {
+  const isStray = (mark: ClassMark) => mark.layer === layer && mark.verdict === 'outside';
   const strays = grades.map((grade) => grade.marks.filter(isStray));
-  const startsIn = (mark: Span, sentence: Span) =>
+  const startsIn = (mark: ClassMark, sentence: Span) =>
     mark.start >= sentence.start && mark.start < sentence.end;
   return sentences
     .map((sentence) => ({

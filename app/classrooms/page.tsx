@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { ClassList } from '@/components/classroom/class-list';
+import { LinkButton } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { requireTeacher } from '@/lib/auth/require';
+import { listClassroomNews } from '@/lib/db/class-results';
+import { formatJoinCode } from '@/lib/db/codes';
+import { WHOLE_ARTICLE } from '@/lib/content/catalog';
+
+export const metadata: Metadata = { title: 'My classes' };
+
+export default async function ClassroomsPage() {
+  const teacher = await requireTeacher();
+  const classes = await listClassroomNews(teacher, WHOLE_ARTICLE.id);
+  if (classes.length === 0) return <NoClasses />;
+  return (
+    <Page
+      title="My classes"
+      lede="Open a class to see its code, who has handed in, and what to talk about next."
+    >
+      <div className="grid gap-6">
+        <ClassList
+          classes={classes.map((entry) => ({ ...entry, joinCode: formatJoinCode(entry.joinCode) }))}
+        />
+        <div>
+          <LinkButton href="/classrooms/new" look="primary">
+            New class
+          </LinkButton>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function NoClasses() {
+  return (
+    <Page title="My classes" width="narrow" lede="You have no class yet. A first one takes a minute:">
+      <ol className="mb-8 grid gap-4 border-y border-rule py-6 font-serif text-lg">
+        <li>1. Give the class a name. You get a code and a QR code to show.</li>
+        <li>2. Your students join with the code and a first name. They need no e-mail.</li>
+        <li>3. They read and mark; you see who has handed in and what they found.</li>
+      </ol>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton href="/classrooms/new" look="primary">
+          Create your first class
+        </LinkButton>
+        <LinkButton href={`/read/${WHOLE_ARTICLE.id}`}>See what students see</LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ClassSummary, FoilTally, SpanTally } from '@/lib/grading/class-summary';
+import { countOf } from '@/lib/grading/phrases';
+import { excerpt } from './excerpt';
+
+/** Below this, one student's habit would look like the class's. */
+export const ENOUGH_SUBMISSIONS = 3;
+
+export type ClassProgress = {
+  readonly students: number;
+  readonly handedIn: number;
+  /** Working on a first attempt. */
+  readonly working: number;
+};
+
+/**
+ * What to talk about next, as sentences, the most useful first. A missed key span and a marked safe phrase
+ * compete by the share of the class they concern; both are always named, so that no result comes without
+ * its false alarms.
+ */
+export function talkNext(progress: ClassProgress, summary: ClassSummary, text: string): string[] {
+  const { students, handedIn, working } = progress;
+  if (students === 0) return ['Nobody has joined yet. Show your class the code.'];
+  if (handedIn === 0) {
+    return working === 0
+      ? [`${countOf(students, 'student has', 'students have')} joined. Nobody has started yet.`]
+      : [`Nobody has handed in yet. ${working} of ${students} are reading and marking.`];
+  }
+  const state = `${handedIn} of ${students} ${handedIn === 1 ? 'has' : 'have'} handed in.`;
+  if (summary.submissions < ENOUGH_SUBMISSIONS) {
+    return [state, `That is too few to say what the class missed. Wait for ${ENOUGH_SUBMISSIONS}.`];
+  }
+  const missed = leastFound(summary.spans);
+  const foil = summary.foils.find((tally) => tally.students > 1) ?? null;
+  const spanFirst = !foil || (missed !== null && notFound(missed) >= foil.students);
+  const about = [describeMissed(missed, summary.submissions, text), describeFoil(foil, text)];
+  return [state, ...(spanFirst ? about : about.reverse())];
+}
+
+/** The required key span that the fewest found; null when everybody found everything. Ties: the first read. */
+export function leastFound(spans: readonly SpanTally[]): SpanTally | null {
+  const required = spans.filter((tally) => tally.span.status === 'required' && notFound(tally) > 0);
+  return required.sort((a, b) => a.found - b.found || b.missed - a.missed)[0] ?? null;
+}
+
+function notFound(tally: SpanTally): number {
+  return tally.inPart + tally.missed;
+}
+
+function describeMissed(tally: SpanTally | null, submissions: number, text: string): string {
+  if (!tally) return 'Everybody found everything there is to find.';
+  const found = tally.found === 0 ? 'nobody found it' : `${tally.found} of ${submissions} found it`;
+  const kind = tally.span.layer === 'hedge' ? 'hedge' : 'claim';
+  return `Most missed: the ${kind} “${excerpt(text, tally.span.core)}” (${found}).`;
+}
+
+function describeFoil(tally: FoilTally | null, text: string): string {
+  if (!tally) return 'No safe phrase drew more than one student.';
+  return `Most marked outside the key: ${tally.students} students marked “${excerpt(text, tally.foil)}”.`;
+}
