@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { StartAloneButton } from './start-alone-button';
+
+/** The three ways in, set as three newspaper columns. */
+export function Doors() {
+  return (
+    <section aria-labelledby="doors" className="double-rule pt-6">
+      <h2 id="doors" className="sr-only">
+        Where do you want to start?
+      </h2>
+      <div className="grid gap-y-8 md:grid-cols-3">
+        <Door title="I’m on my own" action={<StartAloneButton />}>
+          Start at once, with no account and no name. Your work stays in this browser, and you can keep it for
+          good later.
+        </Door>
+        <Door
+          title="I have a class code"
+          action={
+            <a href="/join" className="button">
+              Enter the code
+            </a>
+          }
+        >
+          Your teacher shows you the code. You choose the name your class sees. No e-mail, no password.
+        </Door>
+        <Door
+          title="I teach"
+          action={
+            <a href="/sign-in" className="button">
+              Sign in to teach
+            </a>
+          }
+        >
+          Open a class, share its code, and see what your students found, and what they marked that the key
+          does not.
+        </Door>
+      </div>
+    </section>
+  );
+}
+
+function Door({ title, action, children }: { title: string; action: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid content-start gap-3 border-rule max-md:border-b max-md:pb-8 max-md:last:border-b-0 md:border-l md:px-8 md:first:border-l-0 md:first:pl-0 md:last:pr-0">
+      <h3 className="text-[1.35rem]">{title}</h3>
+      <p className="text-soft">{children}</p>
+      <div className="pt-1">{action}</div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Wordmark } from './wordmark';
+
+/** What this is, what it does not say, and what it does not do, on every page. */
+export function SiteFooter() {
+  return (
+    <footer className="mx-auto mt-8 w-full max-w-6xl px-4 pb-8 sm:px-6">
+      <div className="double-rule grid gap-x-10 gap-y-4 pt-4 text-sm text-soft sm:grid-cols-[auto_1fr_1fr]">
+        <Wordmark />
+        <p className="max-w-md">
+          A reading exercise about one news article. Unverified is not false, and hedged is not dishonest: you
+          learn to notice, not to suspect everything.
+        </p>
+        <p className="max-w-md">
+          Nothing here tracks you. There are no ads and no counters, and this page loads nothing from anywhere
+          else.
+        </p>
+      </div>
+    </footer>
+  );
+}
