@@ -1,0 +1,69 @@
+import { feedbackPlace, type FeedbackItem, type FeedbackKey } from '@/lib/grading/feedback-items';
+import { getSubTypeName } from '@/lib/grading/sub-types';
+import type { Layer } from '@/lib/grading/types';
+import type { Span } from '@/lib/spans/span';
+
+/** The key's words around and in its core, so that the core can be set in bold. */
+export type KeyView = {
+  readonly layer: Layer;
+  readonly before: string;
+  readonly core: string;
+  readonly after: string;
+  readonly kind: string;
+  readonly alsoAccepted: readonly string[];
+  readonly optional: boolean;
+};
+
+/** A note as strings: all that a browser needs, and nothing of the key beyond it. */
+export type NoteView = Pick<FeedbackItem, 'id' | 'label' | 'layer' | 'verdict' | 'notes' | 'explanations'> & {
+  /** The words the note stands on, shortened. */
+  readonly excerpt: string;
+  readonly marked: string | null;
+  readonly chosen: string | null;
+  readonly keys: readonly KeyView[];
+  /** A close mark whose key span counts as missed: found under both filters. */
+  readonly countsAsMissed: boolean;
+};
+
+const LONGEST_EXCERPT = 70;
+
+export function viewNote(item: FeedbackItem, text: string): NoteView {
+  const { id, label, layer, verdict, notes, explanations, mark, chosen, keys } = item;
+  return {
+    id,
+    label,
+    layer,
+    verdict,
+    notes,
+    explanations,
+    excerpt: shorten(cut(text, feedbackPlace(item))),
+    marked: mark && cut(text, mark),
+    chosen: chosen && getSubTypeName(chosen).name,
+    keys: keys.map((key) => viewKey(key, text)),
+    countsAsMissed:
+      verdict !== 'also-fair' &&
+      keys.some((key) => key.layer === layer && key.status === 'required' && key.verdict === 'missed'),
+  };
+}
+
+function viewKey({ layer, core, outer, subType, alternatives, status }: FeedbackKey, text: string): KeyView {
+  return {
+    layer,
+    before: cut(text, { start: outer.start, end: core.start }),
+    core: cut(text, core),
+    after: cut(text, { start: core.end, end: outer.end }),
+    kind: getSubTypeName(subType).name,
+    alsoAccepted: alternatives.map((id) => getSubTypeName(id).name),
+    optional: status === 'accepted',
+  };
+}
+
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+/** Cuts between words, at the end. */
+function shorten(quote: string): string {
+  if (quote.length <= LONGEST_EXCERPT) return quote;
+  return `${quote.slice(0, LONGEST_EXCERPT).replace(/\s\S*$/u, '')} …`;
+}
