@@ -1,0 +1,13 @@
+import { submitAttempt } from '@/lib/db/submit';
+import { answer, readMarkRequest } from '../mark-request';
+
+/** Hands an attempt in. Asking twice makes one grade. The feedback is a page of its own. */
+export async function POST(
+  req: Request,
+  { params }: { params: Promise<{ attemptId: string }> },
+): Promise<Response> {
+  const asked = await readMarkRequest(req, (await params).attemptId);
+  if (!asked.ok) return asked.response;
+  await submitAttempt(asked.owner, asked.request);
+  return answer(200, { submitted: true });
+}

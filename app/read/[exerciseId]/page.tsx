@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AfterHandIn } from '@/components/article/after-hand-in';
+import { MarkingSurface } from '@/components/article/marking-surface';
+import { WhatToMark } from '@/components/article/what-to-mark';
+import { Page } from '@/components/ui/page';
+import { requireSignedIn } from '@/lib/auth/require';
+import { findArticle, findExercise } from '@/lib/content/catalog';
+import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
+import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
+import { tryAgainAction } from './actions';
+
+type Params = { params: Promise<{ exerciseId: string }> };
+
+export const metadata: Metadata = { title: 'Read and mark' };
+
+export default async function ReadPage({ params }: Params) {
+  const { exerciseId } = await params;
+  const actor = await requireSignedIn(`/read/${exerciseId}`);
+  const exercise = findExercise(exerciseId);
+  const article = exercise && findArticle(exercise.articleId);
+  if (!article) notFound();
+  let attempt = await findOpenAttempt(actor, exerciseId);
+  const last = attempt ? null : await findLastSubmitted(actor, exerciseId);
+  if (!attempt && !last) {
+    await startAttempt(actor, exerciseId, { copyFrom: null });
+    attempt = await findOpenAttempt(actor, exerciseId);
+  }
+  if (!attempt) return last ? <AfterHandIn last={last} exerciseId={exerciseId} again={tryAgainAction} /> : notFound();
+  const { id, revision, serverNow, records, number } = attempt;
+  return (
+    <Page kicker={number > 1 ? `Try ${number}` : 'Read and mark'} title="Who says so, and how sure are they?">
+      <WhatToMark names={SUB_TYPE_NAMES} />
+      <MarkingSurface
+        text={article.text}
+        paragraphs={article.paragraphs}
+        sentences={article.sentences}
+        names={SUB_TYPE_NAMES}
+        attempt={{ id, revision, serverNow, records }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, LinkButton } from '../ui/button';
+import { Page } from '../ui/page';
+
+/** Stands in place of the text when the last try is handed in and none is open. */
+export function AfterHandIn({
+  last,
+  exerciseId,
+  again,
+}: {
+  last: { readonly id: string; readonly number: number };
+  exerciseId: string;
+  again: (form: FormData) => Promise<void>;
+}) {
+  return (
+    <Page
+      width="narrow"
+      title={`Try ${last.number} is handed in`}
+      lede="Look at the feedback, or read the text again with fresh eyes. Every try is kept."
+    >
+      <div className="flex flex-wrap gap-3">
+        <LinkButton look="primary" href={`/attempts/${last.id}`}>
+          See the feedback
+        </LinkButton>
+        {[
+          { copyFrom: last.id, label: 'Try again with my marks' },
+          { copyFrom: '', label: 'Try again from a clean text' },
+        ].map(({ copyFrom, label }) => (
+          <form key={label} action={again}>
+            <input type="hidden" name="exerciseId" value={exerciseId} />
+            <input type="hidden" name="copyFrom" value={copyFrom} />
+            <Button type="submit">{label}</Button>
+          </form>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { findSubType } from '../grading/sub-types';
+import type { Mark } from '../grading/types';
+import type { MarkRecord } from '../marking/records';
+import type { Layer as DbLayer } from '@/prisma/generated/client';
+
+/** How a mark lies in the database, and how it travels. */
+
+export const MARK_FIELDS = {
+  id: true,
+  layer: true,
+  start: true,
+  end: true,
+  subType: true,
+  note: true,
+  removed: true,
+  editedAt: true,
+  editor: true,
+} as const;
+
+export type MarkRow = {
+  readonly id: string;
+  readonly layer: DbLayer;
+  readonly start: number;
+  readonly end: number;
+  readonly subType: string | null;
+  readonly note: string;
+  readonly removed: boolean;
+  readonly editedAt: bigint;
+  readonly editor: string;
+};
+
+export function recordOfRow(row: MarkRow): MarkRecord {
+  return {
+    id: row.id,
+    layer: row.layer === 'HEDGE' ? 'hedge' : 'claim',
+    start: row.start,
+    end: row.end,
+    subType: row.subType === null ? null : (findSubType(row.subType)?.id ?? null),
+    note: row.note,
+    removed: row.removed,
+    editedAt: Number(row.editedAt),
+    editor: row.editor,
+  };
+}
+
+/** What is stored of a record. The quote comes from the text itself, never from the browser. */
+export function rowOfRecord(record: MarkRecord, text: string, revision: number) {
+  return {
+    id: record.id,
+    layer: record.layer === 'hedge' ? ('HEDGE' as const) : ('CLAIM' as const),
+    start: record.start,
+    end: record.end,
+    quote: text.slice(record.start, record.end),
+    subType: record.subType,
+    note: record.note,
+    removed: record.removed,
+    editedAt: BigInt(record.editedAt),
+    editor: record.editor,
+    revision,
+  };
+}
+
+export function markOfRecord({ id, layer, start, end, subType }: MarkRecord): Mark {
+  return { id, layer, start, end, subType };
+}

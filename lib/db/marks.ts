@@ -1,0 +1,102 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import { findArticle, findExercise } from '../content/catalog';
+import type { Article } from '../content/types';
+import type { MarkRecord, SyncAnswer, SyncRequest } from '../marking/records';
+import { isLater } from '../marking/records';
+import type { AttemptOwner } from '../policy';
+import { db } from './client';
+import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
+
+/** More than a class of careful readers would ever make; keeps one attempt bounded. */
+const MOST_MARKS = 3000;
+
+export type SyncResult = { readonly open: true; readonly answer: SyncAnswer } | { readonly open: false };
+
+/** The article of an exercise. Throws for an exercise that the content no longer has. */
+export function getArticleOf(exerciseId: string): Article {
+  const exercise = findExercise(exerciseId);
+  const article = exercise && findArticle(exercise.articleId);
+  if (!article) throw new Error(`No article for exercise ${exerciseId}`);
+  return article;
+}
+
+/**
+ * Takes a browser's edits into an open attempt and gives back what it does not know yet.
+ * The later edit of each mark wins; sending the same edits twice changes nothing.
+ */
+export async function syncMarks(owner: AttemptOwner, request: SyncRequest): Promise<SyncResult> {
+  return db.$transaction(async (tx) => {
+    // With edits, the update locks the attempt's row, so that revisions follow one another.
+    const attempt = request.changes.length ? await lockOpen(tx, owner) : await findOpen(tx, owner);
+    if (!attempt) return { open: false as const };
+    const article = getArticleOf(attempt.exerciseId);
+    const rejected = request.changes.length
+      ? await mergeRecords(tx, owner, article, request.changes, attempt.revision)
+      : [];
+    const rows = await tx.mark.findMany({
+      where: { attemptId: owner.attemptId, revision: { gt: request.since } },
+      select: MARK_FIELDS,
+    });
+    const changes = rows.map(recordOfRow);
+    return { open: true as const, answer: { revision: attempt.revision, now: Date.now(), changes, rejected } };
+  });
+}
+
+type OpenAttempt = { readonly exerciseId: string; readonly revision: number };
+
+async function findOpen(tx: Prisma.TransactionClient, owner: AttemptOwner): Promise<OpenAttempt | null> {
+  return tx.attempt.findFirst({
+    where: { id: owner.attemptId, personId: owner.personId, open: true },
+    select: { exerciseId: true, revision: true },
+  });
+}
+
+async function lockOpen(tx: Prisma.TransactionClient, owner: AttemptOwner): Promise<OpenAttempt | null> {
+  const [attempt] = await tx.attempt.updateManyAndReturn({
+    where: { id: owner.attemptId, personId: owner.personId, open: true },
+    data: { revision: { increment: 1 }, savedAt: new Date() },
+    select: { exerciseId: true, revision: true },
+  });
+  return attempt ?? null;
+}
+
+/**
+ * Writes the records that are later than what is stored. The caller holds the attempt's row.
+ * Returns those that can never be stored, with the reason in words.
+ */
+export async function mergeRecords(
+  tx: Prisma.TransactionClient,
+  owner: AttemptOwner,
+  article: Article,
+  records: readonly MarkRecord[],
+  revision: number,
+): Promise<SyncAnswer['rejected']> {
+  const inText = records.filter((r) => r.end <= article.text.length);
+  const { attemptId } = owner;
+  const ids = inText.map((r) => r.id);
+  const stored = await tx.mark.findMany({ where: { attemptId, id: { in: ids } }, select: MARK_FIELDS });
+  const known = new Map(stored.map((row) => [row.id, recordOfRow(row)]));
+  // A clock that runs ahead must not win for ever: no edit is from the future.
+  const now = Date.now();
+  const timely = inText.map((r) => (r.editedAt > now ? { ...r, editedAt: now } : r));
+  const later = timely.filter((r) => isLater(r, known.get(r.id)));
+  const fresh = later.filter((r) => !known.has(r.id));
+  const total = fresh.length ? await tx.mark.count({ where: { attemptId } }) : 0;
+  const room = fresh.slice(0, Math.max(0, MOST_MARKS - total));
+  if (room.length)
+    await tx.mark.createMany({
+      data: room.map((r) => ({ attemptId, ...rowOfRecord(r, article.text, revision) })),
+    });
+  for (const r of later.filter((l) => known.has(l.id)))
+    await tx.mark.update({
+      where: { attemptId_id: { attemptId, id: r.id } },
+      data: rowOfRecord(r, article.text, revision),
+      select: { id: true },
+    });
+  const outside = records.filter((r) => r.end > article.text.length);
+  return [
+    ...outside.map((r) => ({ id: r.id, reason: 'A mark reached beyond the end of the text and was left out.' })),
+    ...fresh.slice(room.length).map((r) => ({ id: r.id, reason: `This text holds ${MOST_MARKS} marks, and that is the most.` })),
+  ];
+}
