@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,14 +26,29 @@ function installDependencies() {
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
   const args = ['ci', '--include=dev', '--loglevel=error'];
-  const made = spawnSync(npm[0], [...npm.slice(1), ...args], { stdio: 'inherit', shell: npm[0] === 'npm.cmd' });
-  if (made.status !== 0) fail('The packages could not be installed: please see the lines above, check the connection to the npm registry and try again.');
+  const made = spawnSync(npm[0], [...npm.slice(1), ...args], {
+    stdio: 'inherit',
+    shell: npm[0] === 'npm.cmd',
+  });
+  if (made.status !== 0)
+    fail(
+      'The packages could not be installed: please see the lines above, check the connection to the npm registry and try again.',
+    );
   writeFileSync(STAMP, hash);
 }
 
 function fail(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);
+}
+
+/** A `require` that reads TypeScript, and takes `server-only` for what it is on a server: nothing. */
+async function loadTypeScript() {
+  const { register, require: load } = await import('tsx/cjs/api');
+  register();
+  const { cache, resolve } = createRequire(import.meta.url);
+  cache[resolve('server-only')] = { exports: {}, loaded: true };
+  return (path) => load(path, import.meta.url);
 }
 
 /** Installs, then runs a command of prisma/run/commands, which is TypeScript. */
@@ -42,11 +58,11 @@ export async function runCommand(name) {
   process.chdir(ROOT);
   Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' });
   installDependencies();
-  const tsx = await import('tsx/cjs/api');
-  tsx.register();
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const load = await loadTypeScript();
   try {
-    const { run } = tsx.require(`./commands/${name}.ts`, import.meta.url);
-    await run(process.argv.slice(2));
+    load('./generate.ts').generateClient();
+    await load(`./commands/${name}.ts`).run(process.argv.slice(2));
     process.exit(process.exitCode ?? 0);
   } catch (error) {
     if (error?.name === 'Stop') fail(error.message);

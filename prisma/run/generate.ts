@@ -12,9 +12,17 @@ export function generateClient(): boolean {
   const made = spawnSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], {
     encoding: 'utf8',
     // generate asks for a native engine that it never runs; any file that exists will do.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    env: {
+      ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: '1',
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
   });
-  if (made.status !== 0) throw new Stop(`The Prisma client could not be made from prisma/schema.prisma:\n${made.stdout}${made.stderr}`);
+  if (made.status !== 0)
+    throw new Stop(
+      `The Prisma client could not be made from prisma/schema.prisma:\n${made.stdout}${made.stderr}`,
+    );
   writeFileSync(STAMP, hash);
   return true;
 }

@@ -25,7 +25,12 @@ describe('migrations', () => {
     await client.end();
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect(row).toMatchObject({ checksum: 64, finished: true, rolled_back_at: null, applied_steps_count: 1 });
+      expect(row).toMatchObject({
+        checksum: 64,
+        finished: true,
+        rolled_back_at: null,
+        applied_steps_count: 1,
+      });
     }
   });
 

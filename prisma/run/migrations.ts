@@ -99,7 +99,11 @@ export async function diffToSchema(databaseUrl: string): Promise<string> {
  * Writes the next migration: what separates `databaseUrl`, a scratch database to which all migrations have been
  * applied, from schema.prisma. Returns the new folder, or null without changes.
  */
-export async function writeNextMigration(databaseUrl: string, name: string, now: Date): Promise<string | null> {
+export async function writeNextMigration(
+  databaseUrl: string,
+  name: string,
+  now: Date,
+): Promise<string | null> {
   const script = await diffToSchema(databaseUrl);
   if (isEmptyScript(script)) return null;
   const folder = join(MIGRATIONS, migrationFolderName(name, now));
@@ -113,7 +117,8 @@ export async function writeNextMigration(databaseUrl: string, name: string, now:
 export function migrationFolderName(name: string, now: Date): string {
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14);
   const words = name.toLowerCase().match(/[a-z0-9]+/g);
-  if (!words) throw new Stop('Please give the migration a name, for example: npm run migration -- add lesson progress');
+  if (!words)
+    throw new Stop('Please give the migration a name, for example: npm run migration -- add lesson progress');
   return `${stamp}_${words.join('_')}`;
 }
 
@@ -124,5 +129,9 @@ export function isEmptyScript(script: string): boolean {
 
 function engineMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n').filter((line) => line.trim() !== '').slice(0, 6).join(' ');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6)
+    .join(' ');
 }

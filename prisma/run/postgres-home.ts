@@ -30,18 +30,23 @@ function findAccount(): Account {
   const known = lookUpAccount('postgres');
   if (known) return known;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], {
+      stdio: 'ignore',
+    });
   } catch {
     // No useradd here; `nobody` exists on every Unix.
   }
   const account = lookUpAccount('postgres') ?? lookUpAccount('nobody');
   if (account) return account;
-  throw new Stop('PostgreSQL may not run as root and no other account could be made: please run npm start as a normal user.');
+  throw new Stop(
+    'PostgreSQL may not run as root and no other account could be made: please run npm start as a normal user.',
+  );
 }
 
 function lookUpAccount(name: string): Account {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
@@ -53,7 +58,9 @@ function placePrograms(account: Account): string {
   const native = nativeFolder();
   hydrateLinks(native);
   if (canEnter(native, account)) return join(native, 'bin');
-  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(SYSTEM_FOLDER, `says-who-postgresql-${version}`);
   if (!existsSync(join(copy, 'complete'))) {
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true });

@@ -51,14 +51,21 @@ function initialise(home: PostgresHome, options: ServerOptions): void {
   const passwordFile = join(tmpdir(), `says-who-${randomBytes(8).toString('hex')}`);
   writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
   if (home.account) chownSync(passwordFile, home.account.uid, home.account.gid);
-  const args = [`--pgdata=${home.dataDir}`, '--username=says_who', '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
+  const args = [
+    `--pgdata=${home.dataDir}`,
+    '--username=says_who',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+  ];
   args.push('--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8');
   if (options.throwAway) args.push('--no-sync');
   try {
     execFileSync(join(home.programs, 'initdb'), args, { ...home.account, cwd: '/', stdio: 'pipe' });
   } catch (error) {
     const reason = (error as { stderr?: Buffer }).stderr?.toString().trim() || String(error);
-    throw new Stop(`PostgreSQL could not set up its data folder ${home.dataDir}: ${reason.replaceAll('\n', ' ')}`);
+    throw new Stop(
+      `PostgreSQL could not set up its data folder ${home.dataDir}: ${reason.replaceAll('\n', ' ')}`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -82,12 +89,23 @@ function launch(home: PostgresHome, port: number, options: ServerOptions): Child
   return child;
 }
 
-async function waitUntilReady(home: PostgresHome, child: ChildProcess, options: ServerOptions): Promise<void> {
+async function waitUntilReady(
+  home: PostgresHome,
+  child: ChildProcess,
+  options: ServerOptions,
+): Promise<void> {
   const deadline = Date.now() + START_LIMIT_MS;
   while (readPidFile(home.dataDir)?.state !== 'ready') {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined || Date.now() > deadline) {
+    if (
+      child.exitCode !== null ||
+      child.signalCode !== null ||
+      child.pid === undefined ||
+      Date.now() > deadline
+    ) {
       await endChild(child, 'SIGINT', STOP_LIMIT_MS);
-      throw new Stop(`The built-in PostgreSQL did not start; the end of ${options.logFile} says: ${lastLine(options.logFile)}`);
+      throw new Stop(
+        `The built-in PostgreSQL did not start; the end of ${options.logFile} says: ${lastLine(options.logFile)}`,
+      );
     }
     await sleep(15);
   }
@@ -104,7 +122,9 @@ async function stopLeftover(dataDir: string): Promise<void> {
   if (!ours) return rmSync(join(dataDir, 'postmaster.pid'), { force: true });
   process.kill(pidFile.pid, 'SIGINT');
   if (await waitUntilGone(pidFile.pid, STOP_LIMIT_MS)) return;
-  throw new Stop(`An earlier PostgreSQL (process ${pidFile.pid}) still uses ${dataDir} and does not stop: please end it and start again.`);
+  throw new Stop(
+    `An earlier PostgreSQL (process ${pidFile.pid}) still uses ${dataDir} and does not stop: please end it and start again.`,
+  );
 }
 
 /** First line: process id. Eighth: starting, ready, stopping. Absent when no server runs. */

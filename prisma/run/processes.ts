@@ -1,4 +1,5 @@
 import { execFileSync, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export function isAlive(pid: number): boolean {
@@ -13,12 +14,16 @@ export function isAlive(pid: number): boolean {
 
 /** The command line of a running process, or '' when there is none: a process id alone may have been reused. */
 export function commandOf(pid: number): string {
-  const [program, args] =
-    process.platform === 'win32'
-      ? ['powershell', ['-NoProfile', '-Command', `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`]]
-      : ['ps', ['-ww', '-o', 'command=', '-p', String(pid)]];
   try {
-    return execFileSync(program as string, args as string[], { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+    // Small Linux images come without ps.
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    const windows = `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`;
+    const [program, args]: [string, string[]] =
+      process.platform === 'win32'
+        ? ['powershell', ['-NoProfile', '-Command', windows]]
+        : ['ps', ['-ww', '-o', 'command=', '-p', String(pid)]];
+    return execFileSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'] }).toString();
   } catch {
     return '';
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type * as Engine from '@prisma/schema-engine-wasm';
 
-type EngineModule = typeof import('@prisma/schema-engine-wasm') & {
+type EngineModule = typeof Engine & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
 
@@ -87,7 +87,7 @@ class MigrationAdapter extends PrismaPg {
 export async function withSchemaEngine<Result>(
   databaseUrl: string,
   schema: string,
-  work: (engine: SchemaEngine) => Promise<Result>,
+  work: (engine: Engine.SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   const { SchemaEngine } = await loadEngineModule();
   const pool = new CataloguePool(databaseUrl);

@@ -1,7 +1,6 @@
-/** Resolves at Ctrl-C, SIGTERM or a closed terminal, or when `otherwise` does. More signals change nothing. */
-export function untilAskedToStop(otherwise: Promise<unknown>): Promise<'asked' | 'otherwise'> {
+/** Resolves at Ctrl-C, SIGTERM or a closed terminal. From the call on these no longer end the process by themselves. */
+export function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('asked'));
-    void otherwise.then(() => resolve('otherwise'));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { DATA, keepSecret, writePrivate } from '../data-folder';
 import { startEmbeddedDatabase } from '../embedded-database';
-import { generateClient } from '../generate';
 import { applyMigrations } from '../migrations';
 import { becomeOwner, findOwner, resignAsOwner } from '../owner';
 import { untilAskedToStop } from '../signals';
@@ -11,7 +10,6 @@ import { Stop } from '../stop';
 export async function run(): Promise<void> {
   const owner = findOwner();
   if (owner) throw new Stop(`The database of this folder already runs (process ${owner.pid}).`);
-  generateClient();
   const server = await startEmbeddedDatabase();
   becomeOwner({ kind: 'database', address: '', databaseUrl: server.url });
   try {
@@ -20,7 +18,7 @@ export async function run(): Promise<void> {
     const text = Object.entries(lines).map(([name, value]) => `export ${name}=${value}\n`);
     writePrivate(join(DATA, 'dev.env'), text.join(''));
     console.log(`DATABASE_URL=${server.url}\nAlso in ${DATA}/dev.env. Ctrl-C stops it.`);
-    await untilAskedToStop(server.ended);
+    await Promise.race([untilAskedToStop(), server.ended]);
   } finally {
     resignAsOwner();
     await server.stop();

@@ -1,4 +1,3 @@
-import { generateClient } from '../generate';
 import { applyMigrations, writeNextMigration } from '../migrations';
 import { startThrowAwayPostgres } from '../throw-away';
 
@@ -8,8 +7,9 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     await applyMigrations(server.url);
     const folder = await writeNextMigration(server.url, args.join(' '), new Date());
-    console.log(folder ? `Wrote ${folder}. Please read it before you commit it.` : 'schema.prisma asks for no change.');
-    generateClient();
+    console.log(
+      folder ? `Wrote ${folder}. Please read it before you commit it.` : 'schema.prisma asks for no change.',
+    );
   } finally {
     await server.stop();
   }

@@ -1,0 +1,5 @@
+import { serve } from '../serve';
+
+export function run(): Promise<void> {
+  return serve('start');
+}
