@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { ARTICLE, EXERCISES, findArticle, findExercise } from './catalog';
+
+it('is the article as it reached us, byte for byte', () => {
+  expect(createHash('sha256').update(ARTICLE.text, 'utf8').digest('hex')).toBe(
+    '83278b4267c5131a1013773a1f0ee95917ee14970d6a5ec9e96ea32a79ce1973',
+  );
+});
+
+it('has six paragraphs and the twenty sentences in them', () => {
+  expect(ARTICLE.paragraphs.map(({ start, end }) => ARTICLE.text.slice(start, end))).toEqual(
+    ARTICLE.text.split('\n'),
+  );
+  expect(ARTICLE.paragraphs).toHaveLength(6);
+  expect(ARTICLE.sentences).toHaveLength(20);
+  for (const { start, end } of ARTICLE.sentences) {
+    expect(ARTICLE.text.slice(start, end)).toMatch(/^[A-Z][^.]*\.$/u);
+  }
+});
+
+it('finds article and exercise by id, and nothing for ids that are not there', () => {
+  expect(findArticle('seoul')).toBe(ARTICLE);
+  expect(findArticle('elsewhere')).toBeNull();
+  expect(findExercise('whole-article')?.articleId).toBe('seoul');
+  expect(findExercise('elsewhere')).toBeNull();
+  expect(EXERCISES.map(({ layers }) => layers)).toEqual([['hedge', 'claim']]);
+});
+
+it('carries nothing of the key to a browser', () => {
+  expect(Object.keys(ARTICLE).sort()).toEqual(['id', 'label', 'paragraphs', 'sentences', 'text']);
+});
