@@ -1,0 +1,33 @@
+import 'server-only';
+import type { AnswerKey } from '../grading/types';
+import { ARTICLE } from './catalog';
+import { SEOUL_P1 } from './keys/seoul-p1';
+import { SEOUL_P2 } from './keys/seoul-p2';
+import { SEOUL_P3 } from './keys/seoul-p3';
+import { SEOUL_P4 } from './keys/seoul-p4';
+import { SEOUL_P5 } from './keys/seoul-p5';
+import { SEOUL_P6 } from './keys/seoul-p6';
+import { resolveKey } from './resolve-key';
+
+// Resolved once, when the server loads: a key that no longer fits its article must not start up.
+const KEYS: readonly AnswerKey[] = [
+  resolveKey(ARTICLE, {
+    articleId: 'seoul',
+    sections: [SEOUL_P1, SEOUL_P2, SEOUL_P3, SEOUL_P4, SEOUL_P5, SEOUL_P6],
+  }),
+];
+
+export function listAnswerKeys(): readonly AnswerKey[] {
+  return KEYS;
+}
+
+export function findAnswerKey(articleId: string): AnswerKey | null {
+  return KEYS.find((key) => key.articleId === articleId) ?? null;
+}
+
+/** For an article that is known to have a key. Throws otherwise. */
+export function getAnswerKey(articleId: string): AnswerKey {
+  const key = findAnswerKey(articleId);
+  if (!key) throw new Error(`No answer key for article ${articleId}`);
+  return key;
+}
