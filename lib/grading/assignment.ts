@@ -71,7 +71,7 @@ function addRow(newRow: number, { rowOf, rowPotential, columnPotential, cost }: 
     visited.push(column);
     row = rowOf[column] ?? 0;
   }
-  for (let j = column; j >= 0; ) {
+  for (let j = column; j >= 0;) {
     const previous = cameFrom[j] ?? -1;
     rowOf[j] = previous >= 0 ? (rowOf[previous] ?? -1) : newRow;
     j = previous;

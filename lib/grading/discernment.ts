@@ -18,7 +18,8 @@ export function countDecisions(
   const outers = mergeSpans(spans.map((span) => span.outer));
   const targets = sentences.filter((sentence) => coveredLength(sentence, cores) > 0);
   const safe = sentences.filter((sentence) => coveredLength(sentence, outers) === 0);
-  const countFlagged = (units: readonly Span[]) => units.filter((unit) => coveredLength(unit, flagged) > 0).length;
+  const countFlagged = (units: readonly Span[]) =>
+    units.filter((unit) => coveredLength(unit, flagged) > 0).length;
   return {
     targets: targets.length,
     safe: safe.length,

@@ -28,13 +28,21 @@ export function explainMark(judged: JudgedMark, text: string): string {
   const words = `The words that matter are ${quoteOf(text, span.core)}.`;
   switch (verdict) {
     case 'other-layer':
-      return joinSentences(`These words are ${LAYER_WORDS[span.layer]}, not ${LAYER_WORDS[mark.layer]}.`, span.rationale);
+      return joinSentences(
+        `These words are ${LAYER_WORDS[span.layer]}, not ${LAYER_WORDS[mark.layer]}.`,
+        span.rationale,
+      );
     case 'close':
       return joinSentences(`Close. ${words} Widen your mark.`, span.rationale);
     case 'in-part':
       return joinSentences(`Right place, but only in part. ${words} Widen your mark.`, span.rationale);
     default:
-      return joinSentences(explainFound(judged, span), extentNote(judged, words), acceptedNote(span), span.rationale);
+      return joinSentences(
+        explainFound(judged, span),
+        extentNote(judged, words),
+        acceptedNote(span),
+        span.rationale,
+      );
   }
 }
 
@@ -44,12 +52,17 @@ export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string
   const kind = kindOf(span);
   switch (verdict) {
     case 'found':
-      return joinSentences(subType === 'other' ? 'You found it, and chose another kind.' : 'You found it.', kind, acceptedNote(span), span.rationale);
+      return joinSentences(
+        subType === 'other' ? 'You found it, and chose another kind.' : 'You found it.',
+        kind,
+        acceptedNote(span),
+        span.rationale,
+      );
     case 'in-part':
       return joinSentences(`You found part of it. ${words}`, kind, acceptedNote(span), span.rationale);
     case 'missed':
       return span.status === 'required'
-        ? joinSentences(`Not marked yet. ${words}`, kind, span.rationale)
+        ? joinSentences(`Not marked. ${words}`, kind, span.rationale)
         : joinSentences(`Nothing missed here. ${words}`, kind, acceptedNote(span), span.rationale);
   }
 }
@@ -60,7 +73,8 @@ function explainFound({ mark, subType, touchesCore }: JudgedMark, span: KeySpan)
   const first = getSubTypeName(span.subType);
   if (!chosen || subType === 'none') return joinSentences('Right place.', kindOf(span));
   if (subType === 'right') return `Right place and right kind: ${first.name}.`;
-  if (subType === 'accepted') return `Right place. Your kind, ${chosen.name}, is a fair reading; the key lists ${first.name} first.`;
+  if (subType === 'accepted')
+    return `Right place. Your kind, ${chosen.name}, is a fair reading; the key lists ${first.name} first.`;
   return `Right place, but another kind. You chose ${chosen.name}. The key has ${first.name}: ${lowerFirst(first.hint)}`;
 }
 
@@ -69,7 +83,9 @@ function extentNote({ wide }: JudgedMark, words: string): string {
 }
 
 function acceptedNote(span: KeySpan): string {
-  return span.status === 'accepted' ? 'Careful readers can differ here, so marking it is fair and leaving it is fair too.' : '';
+  return span.status === 'accepted'
+    ? 'Careful readers can differ here, so marking it is fair and leaving it is fair too.'
+    : '';
 }
 
 function kindOf(span: KeySpan): string {
@@ -81,7 +97,7 @@ function bareLayer(layer: Layer): string {
 }
 
 function quoteOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const quote = text.slice(start, end).replace(/\s+/gu, ' ');
+  const quote = text.slice(start, end).replace(/\s+/gu, ' ').trim();
   if (quote.length <= LONGEST_QUOTE) return `“${quote}”`;
   const half = LONGEST_QUOTE / 2;
   const head = quote.slice(0, half).replace(/\s\S*$/u, '');

@@ -2,7 +2,6 @@ import { compareSpans } from '../spans/merge';
 import { countDecisions } from './discernment';
 import { explainMark, explainSpan } from './explain';
 import { requireSpanWithin, scoreOffsets } from './score-offsets';
-import { LAYERS } from './types';
 import type { AnswerKey, Grade, GradedMark, GradedSpan, Layer, LayerGrade, Mark, TextUnits } from './types';
 import { listUniqueMarks } from './unique-marks';
 import type { UniqueMark } from './unique-marks';

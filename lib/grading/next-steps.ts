@@ -27,7 +27,8 @@ export function nextSteps(grade: Grade, key: AnswerKey, layers: readonly Layer[]
     adviseOnWidth(grade, layers),
     adviseOnKinds(grade, layers),
   ].filter((step) => step !== '');
-  if (steps.length === 0) return ['Nothing is left to fix here. Take the same questions to the next article you read.'];
+  if (steps.length === 0)
+    return ['Nothing is left to fix here. Take the same questions to the next article you read.'];
   return steps.slice(0, MOST_STEPS);
 }
 
@@ -70,14 +71,19 @@ function isOfKind(span: { layer: Layer; subType: string }, name: SubTypeName): b
 }
 
 function adviseOnFoils(grade: Grade, layers: readonly Layer[]): string {
-  const hit = new Set(grade.marks.flatMap(({ foilId, layer }) => (foilId && layers.includes(layer) ? [foilId] : [])));
+  const hit = new Set(
+    grade.marks.flatMap(({ foilId, layer }) => (foilId && layers.includes(layer) ? [foilId] : [])),
+  );
   if (hit.size === 0) return '';
   return `You marked ${countOf(hit.size, 'tempting place')} that ${hit.size === 1 ? 'is' : 'are'} safe. Read the reason there.`;
 }
 
 function adviseOnWidth(grade: Grade, layers: readonly Layer[]): string {
   const isShort = (verdict: string) => verdict === 'close' || verdict === 'in-part';
-  const short = layers.reduce((sum, layer) => sum + countMarks(grade, layer, (mark) => isShort(mark.verdict)), 0);
+  const short = layers.reduce(
+    (sum, layer) => sum + countMarks(grade, layer, (mark) => isShort(mark.verdict)),
+    0,
+  );
   if (short === 0) return '';
   return `${countOf(short, 'mark stops', 'marks stop')} short of the words that matter. See how far ${short === 1 ? 'it' : 'they'} should reach.`;
 }

@@ -21,18 +21,45 @@ describe('scoring plain offsets', () => {
   it.each([
     ['nothing to find, nothing marked', [], [], [], { precision: 1, recall: 1, f: 1, points: 100 }],
     ['nothing to find, something marked', [span(0, 5)], [], [], { precision: 0, recall: 1, f: 0, points: 0 }],
-    ['something to find, nothing marked', [], [exact(0, 5)], [], { precision: 0, recall: 0, f: 0, points: 0 }],
-    ['only accepted spans, nothing marked', [], [], [span(0, 5)], { precision: 1, recall: 1, f: 1, points: 100 }],
-    ['only accepted spans, one marked', [span(0, 5)], [], [span(0, 5)], { precision: 1, recall: 1, f: 1, points: 100 }],
+    [
+      'something to find, nothing marked',
+      [],
+      [exact(0, 5)],
+      [],
+      { precision: 0, recall: 0, f: 0, points: 0 },
+    ],
+    [
+      'only accepted spans, nothing marked',
+      [],
+      [],
+      [span(0, 5)],
+      { precision: 1, recall: 1, f: 1, points: 100 },
+    ],
+    [
+      'only accepted spans, one marked',
+      [span(0, 5)],
+      [],
+      [span(0, 5)],
+      { precision: 1, recall: 1, f: 1, points: 100 },
+    ],
     ['marks beside the key', [span(5, 9)], [exact(0, 5)], [], { precision: 0, recall: 0, f: 0, points: 0 }],
-    ['everything is the key', [span(0, 100)], [exact(0, 100)], [], { precision: 1, recall: 1, f: 1, points: 0 }],
+    [
+      'everything is the key',
+      [span(0, 100)],
+      [exact(0, 100)],
+      [],
+      { precision: 1, recall: 1, f: 1, points: 0 },
+    ],
   ])('%s', (_, marks, required, accepted, expected) => {
     expect(scoreOffsets({ ...input, marks, required, accepted })).toMatchObject(expected);
   });
 
   it('corrects the points by the best of the blind strategies', () => {
     const required = [exact(0, 10), exact(50, 60)];
-    const blind = [[span(0, 50), span(50, 100)], [span(0, 20), span(20, 50), span(50, 70)]];
+    const blind = [
+      [span(0, 50), span(50, 100)],
+      [span(0, 20), span(20, 50), span(50, 70)],
+    ];
     const score = scoreOffsets({ ...input, required, blind, marks: [span(0, 10)] });
     const blindF = (2 * (1 / 3)) / (1 / 3 + 1);
     expect(score.blindF).toBeCloseTo(blindF, 12);
@@ -41,8 +68,15 @@ describe('scoring plain offsets', () => {
 
   it('counts words inside outer neither against nor for the student', () => {
     const required = [{ core: span(10, 20), outer: span(5, 30) }];
-    expect(scoreOffsets({ ...input, required, marks: [span(5, 30)] })).toMatchObject({ precision: 1, recall: 1 });
-    expect(scoreOffsets({ ...input, required, marks: [span(20, 30)] })).toMatchObject({ precision: 1, recall: 0, points: 0 });
+    expect(scoreOffsets({ ...input, required, marks: [span(5, 30)] })).toMatchObject({
+      precision: 1,
+      recall: 1,
+    });
+    expect(scoreOffsets({ ...input, required, marks: [span(20, 30)] })).toMatchObject({
+      precision: 1,
+      recall: 0,
+      points: 0,
+    });
   });
 
   it.each([

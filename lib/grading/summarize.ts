@@ -48,7 +48,8 @@ function foundSentence({ required, found }: LayerGrade, noun: string): string {
 
 function outsideSentence({ marks, outside }: LayerGrade, noun: string): string {
   if (marks === 0) return `You made no ${noun} marks.`;
-  if (marks === 1) return `Your one ${noun} mark ${outside === 1 ? 'falls' : 'does not fall'} outside the key.`;
+  if (marks === 1)
+    return `Your one ${noun} mark ${outside === 1 ? 'falls' : 'does not fall'} outside the key.`;
   const count = outside === 0 ? 'None' : outside;
   return `${count} of your ${marks} ${noun} marks ${outside > 1 ? 'fall' : 'falls'} outside the key.`;
 }

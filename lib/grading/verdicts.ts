@@ -1,7 +1,16 @@
 import { coveredLength, intersectionLength, mergeSpans, overlaps } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { compareKeySpans, findBestOverlap, matchMarks } from './match';
-import type { AnswerKey, Foil, KeySpan, Layer, MarkVerdict, SpanVerdict, SubType, SubTypeVerdict } from './types';
+import type {
+  AnswerKey,
+  Foil,
+  KeySpan,
+  Layer,
+  MarkVerdict,
+  SpanVerdict,
+  SubType,
+  SubTypeVerdict,
+} from './types';
 import type { UniqueMark } from './unique-marks';
 
 /** A mark with its verdict and what the verdict speaks of, before it is put into words. */
@@ -110,7 +119,8 @@ function findFoil(mark: Span, foils: readonly Foil[]): Foil | null {
   for (const foil of foils) {
     const share = intersectionLength(mark, foil);
     if (2 * share < Math.min(lengthOf(foil), lengthOf(mark))) continue;
-    const first = best === null || foil.start < best.start || (foil.start === best.start && foil.id < best.id);
+    const first =
+      best === null || foil.start < best.start || (foil.start === best.start && foil.id < best.id);
     if (share > bestShare || (share === bestShare && first)) [best, bestShare] = [foil, share];
   }
   return best;

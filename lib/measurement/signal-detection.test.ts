@@ -7,7 +7,12 @@ import {
   poolDecisions,
 } from './signal-detection';
 
-const counts = (hits: number, targets: number, falseAlarms: number, safe: number) => ({ hits, targets, falseAlarms, safe });
+const counts = (hits: number, targets: number, falseAlarms: number, safe: number) => ({
+  hits,
+  targets,
+  falseAlarms,
+  safe,
+});
 const units = fc.integer({ min: 1, max: 200 });
 
 describe('discernment', () => {
@@ -32,7 +37,12 @@ describe('discernment', () => {
   });
 
   it('is finite and turns its sign when flagging turns around', () => {
-    const decided = fc.tuple(units, units, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+    const decided = fc.tuple(
+      units,
+      units,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
     fc.assert(
       fc.property(decided, ([targets, safe, hitShare, alarmShare]) => {
         const hits = Math.round(hitShare * targets);
@@ -52,9 +62,12 @@ describe('discernment', () => {
     expect(measureDiscernment(counts(1, 5, 0, 0))).toBeNull();
   });
 
-  it.each([counts(6, 5, 0, 5), counts(-1, 5, 0, 5), counts(1, 5, 0.5, 5)])('refuses impossible counts %o', (impossible) => {
-    expect(() => measureDiscernment(impossible)).toThrow(RangeError);
-  });
+  it.each([counts(6, 5, 0, 5), counts(-1, 5, 0, 5), counts(1, 5, 0.5, 5)])(
+    'refuses impossible counts %o',
+    (impossible) => {
+      expect(() => measureDiscernment(impossible)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('what may be reported', () => {

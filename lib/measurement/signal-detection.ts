@@ -20,7 +20,12 @@ export type Discernment = {
  * standard error of d′ by Gourevitch & Galanter 1967. null when there are no targets or no safe units.
  * Throws a RangeError for counts that are negative, not whole, or more than their units.
  */
-export function measureDiscernment({ targets, safe, hits, falseAlarms }: DiscernmentCounts): Discernment | null {
+export function measureDiscernment({
+  targets,
+  safe,
+  hits,
+  falseAlarms,
+}: DiscernmentCounts): Discernment | null {
   requireCounts(hits, targets);
   requireCounts(falseAlarms, safe);
   if (targets === 0 || safe === 0) return null;
