@@ -1,0 +1,150 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { hashPassword } from '../../lib/auth/password';
+import { getAnswerKey } from '../../lib/content/answer-keys';
+import { ARTICLE, WHOLE_ARTICLE } from '../../lib/content/catalog';
+import {
+  formatJoinCode,
+  formatReturnCode,
+  hashReturnCode,
+  makeJoinCode,
+  makeReturnCode,
+} from '../../lib/db/codes';
+import { readStudentName } from '../../lib/db/student-name';
+import { gradeMarks } from '../../lib/grading/grade';
+import type { Grade, Mark } from '../../lib/grading/types';
+import type { Prisma, PrismaClient } from '../generated/client';
+import { inventMarks } from './demo-marks';
+import type { Habit } from './demo-marks';
+import { DEMO_STUDENTS } from './demo-students';
+import type { DemoStudent } from './demo-students';
+
+const TEACHER_EMAIL = 'teacher@example.org';
+const MINUTE = 60_000;
+const WORDS = [
+  'amber',
+  'birch',
+  'cedar',
+  'delta',
+  'ember',
+  'fjord',
+  'grove',
+  'heron',
+  'ivory',
+  'linen',
+  'maple',
+];
+
+/** Codes in the form that is shown and printed. */
+export type DemoSignIns = {
+  readonly teacherEmail: string;
+  readonly teacherPassword: string;
+  readonly classCode: string;
+  readonly studentName: string;
+  readonly studentReturnCode: string;
+};
+
+/**
+ * A demo teacher with one class whose students read in different ways. Their marks are invented, but graded
+ * by the real grader. Null, and nothing done, when the demo teacher is there already: the password is told
+ * once and kept nowhere. The answer key must have been loaded before.
+ */
+export async function createDemo(db: PrismaClient, now = new Date()): Promise<DemoSignIns | null> {
+  if (await db.person.findUnique({ where: { email: TEACHER_EMAIL }, select: { id: true } })) return null;
+  const teacherPassword = [pickWord(), pickWord(), randomInt(1000, 10_000)].join('-');
+  const studentReturnCode = makeReturnCode();
+  const classCode = makeJoinCode();
+  const [first] = DEMO_STUDENTS;
+  const students = DEMO_STUDENTS.map((student, index) => draftStudent(student, index, now));
+  const [withCode, ...others] = students;
+  if (!withCode) throw new Error('The demo class has no students');
+  await db.person.create({
+    data: {
+      role: 'TEACHER',
+      name: 'Demo teacher',
+      email: TEACHER_EMAIL,
+      passwordHash: await hashPassword(teacherPassword),
+      classrooms: {
+        create: {
+          name: 'Demo class',
+          joinCode: classCode,
+          students: {
+            create: [{ ...withCode, returnCodeHash: await hashReturnCode(studentReturnCode) }, ...others],
+          },
+        },
+      },
+    },
+    select: { id: true },
+  });
+  return {
+    teacherEmail: TEACHER_EMAIL,
+    teacherPassword,
+    classCode: formatJoinCode(classCode),
+    studentName: first.name,
+    studentReturnCode: formatReturnCode(studentReturnCode),
+  };
+}
+
+type StudentDraft = Prisma.PersonCreateWithoutClassroomInput;
+
+function draftStudent(student: DemoStudent, index: number, now: Date): StudentDraft {
+  const named = readStudentName(student.name);
+  if (!named) throw new Error(`Not a usable name: ${student.name}`);
+  // Everybody at a time of their own during the last two hours, later attempts after earlier ones.
+  const begin = now.getTime() - (120 - 9 * index) * MINUTE;
+  const attempts = student.attempts.map((habit, attempt) => {
+    const open = student.stillOpen === true && attempt === student.attempts.length - 1;
+    const seed = 100 * (index + 1) + attempt;
+    return draftAttempt(habit, attempt + 1, open, seed, new Date(begin + attempt * 20 * MINUTE));
+  });
+  return { role: 'STUDENT', ...named, attempts: { create: attempts } };
+}
+
+function draftAttempt(
+  habit: Habit,
+  number: number,
+  open: boolean,
+  seed: number,
+  startedAt: Date,
+): Prisma.AttemptCreateWithoutPersonInput {
+  const key = getAnswerKey(ARTICLE.id);
+  const invented = inventMarks(habit, key, ARTICLE, seed).map((mark) => ({ ...mark, id: randomUUID() }));
+  // An open attempt stops in the middle of the text.
+  const marks = open ? invented.slice(0, Math.ceil(invented.length / 2)) : invented;
+  const savedAt = new Date(startedAt.getTime() + 14 * MINUTE);
+  return {
+    exerciseId: WHOLE_ARTICLE.id,
+    number,
+    startedAt,
+    savedAt,
+    open: open ? true : null,
+    submittedAt: open ? null : savedAt,
+    revision: marks.length,
+    marks: { create: marks.map((mark, index) => draftMark(mark, index + 1, savedAt)) },
+    ...(open ? {} : { grade: { create: draftGrade(gradeMarks(marks, key, ARTICLE), savedAt) } }),
+  };
+}
+
+function draftMark(mark: Mark, revision: number, savedAt: Date): Prisma.MarkCreateWithoutAttemptInput {
+  return {
+    ...mark,
+    layer: mark.layer === 'hedge' ? 'HEDGE' : 'CLAIM',
+    quote: ARTICLE.text.slice(mark.start, mark.end),
+    editedAt: BigInt(savedAt.getTime()),
+    editor: 'demo',
+    revision,
+  };
+}
+
+function draftGrade(grade: Grade, gradedAt: Date): Prisma.GradeCreateWithoutAttemptInput {
+  return {
+    answerKey: { connect: { version: grade.keyVersion } },
+    hedgePoints: grade.layers.hedge.points,
+    claimPoints: grade.layers.claim.points,
+    result: grade,
+    gradedAt,
+  };
+}
+
+function pickWord(): string {
+  return WORDS[randomInt(WORDS.length)] ?? 'maple';
+}
