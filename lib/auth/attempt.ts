@@ -1,5 +1,6 @@
 import { giveBackAttempt, takeAttempt, type Counter } from '../db/rate-limit';
 import type { HeaderValues } from './client-address';
+import { logCode } from './log';
 import { SignInProblem } from './problem';
 import type { Session } from './session';
 
@@ -33,7 +34,7 @@ export function answering(authorize: Authorize): Authorize {
       return await authorize(credentials, request);
     } catch (error) {
       if (error instanceof SignInProblem) throw error;
-      console.error('sign-in failed:', error instanceof Error ? error.name : 'unknown error');
+      logCode(error instanceof Error ? error.name : 'unknown error');
       throw new SignInProblem('unavailable');
     }
   };

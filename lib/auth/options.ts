@@ -2,6 +2,7 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import { getEnv } from '../env';
+import { logCode } from './log';
 import { classCodeProvider } from './providers/class-code';
 import { guestProvider } from './providers/guest';
 import { admitFromOtherSite, makeOtherSiteProviders } from './providers/other-sites';
@@ -11,8 +12,8 @@ import { COOKIE_MAX_AGE_S, encodeSession, isSecureSite, parseSession } from './s
 
 /** Only the code of what went wrong: the rest could hold names, addresses or secrets. */
 const logger: NextAuthOptions['logger'] = {
-  error: (code) => console.error(`next-auth error ${code}`),
-  warn: (code) => console.warn(`next-auth warning ${code}`),
+  error: (code) => logCode(`error ${code}`),
+  warn: (code) => logCode(`warning ${code}`),
   debug: () => undefined,
 };
 

@@ -1,11 +1,11 @@
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { findClassroomByCode, joinClassroom } from '../../db/classrooms';
+import { joinClassroom } from '../../db/classrooms';
 import { getAccount } from '../../db/people';
-import { giveBackAttempt, type Counter } from '../../db/rate-limit';
 import { canJoinClassroom, type SignedIn } from '../../policy';
 import { answering, takeOrWait } from '../attempt';
 import { readClientAddress } from '../client-address';
+import { findClassForCode } from '../find-class';
 import { keepReturnCodeForShowing } from '../fresh-return-code';
 import { SignInProblem } from '../problem';
 import { findSubject, resolveSignedIn } from '../require';
@@ -35,16 +35,10 @@ export const classCodeProvider = Credentials({
   authorize: answering(async (credentials, request) => {
     const { code, name, claim } = typed.parse(credentials ?? {});
     if (!canJoinClassroom(await findSubject())) throw new SignInProblem('is-teacher');
-    const address = readClientAddress(request.headers);
-    const guesses: Counter[] = [
-      ['class-code-address', address],
-      ['class-code-all', ''],
-    ];
-    await takeOrWait(guesses);
-    if (!(await findClassroomByCode(code))) throw new SignInProblem('no-such-class');
-    await giveBackAttempt(guesses);
+    const found = await findClassForCode(code);
+    if (!found.ok) throw new SignInProblem(found.problem);
     const takingAlong = await findTakingAlong(claim);
-    await takeOrWait([['join-address', address]]);
+    await takeOrWait([['join-address', readClientAddress(request.headers)]]);
     const joined = await joinClassroom({ code, name }, takingAlong);
     if (!joined.ok) throw new SignInProblem(joined.problem);
     await keepReturnCodeForShowing(joined.person.id, joined.returnCode);

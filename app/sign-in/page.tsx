@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { OtherSiteButtons } from '@/components/site/other-site-buttons';
+import { PasswordSignInForm } from '@/components/site/password-sign-in-form';
+import { SessionNotice } from '@/components/site/session-notice';
+import { StartAloneButton } from '@/components/site/start-alone-button';
+import { Page } from '@/components/ui/page';
+import { findCurrentAccount } from '@/lib/auth/find-account';
+import { readNextPath } from '@/lib/auth/next-path';
+import { listOtherSites } from '@/lib/auth/providers/other-sites';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+type Props = { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, error } = await searchParams;
+  const goal = readNextPath(next, '/sign-in/continue');
+  const account = await findCurrentAccount();
+  return (
+    <Page
+      width="narrow"
+      kicker="Teachers, and readers with an account"
+      title="Sign in"
+      lede={next ? 'The page you asked for opens after you sign in.' : undefined}
+    >
+      <div className="grid gap-6">
+        <SessionNotice account={account} next={goal} />
+        <OtherSiteButtons sites={listOtherSites()} next={goal} />
+        <PasswordSignInForm next={goal} problem={typeof error === 'string' ? error : null} />
+        <OtherWays />
+      </div>
+    </Page>
+  );
+}
+
+function OtherWays() {
+  return (
+    <section aria-labelledby="other-ways" className="double-rule mt-4 grid gap-4 pt-6">
+      <h2 id="other-ways">No e-mail, no password?</h2>
+      <ul className="grid gap-3">
+        <li>
+          <a href="/join" className="inline-flex min-h-11 items-center">
+            I have a class code
+          </a>
+        </li>
+        <li>
+          <a href="/return" className="inline-flex min-h-11 items-center">
+            I have a return code and want to go on with my work
+          </a>
+        </li>
+        <li className="grid justify-items-start gap-2">
+          <StartAloneButton look="plain">Read on my own, without an account</StartAloneButton>
+        </li>
+      </ul>
+    </section>
+  );
+}

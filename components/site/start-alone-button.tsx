@@ -1,0 +1,38 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+import { Button } from '../ui/button';
+import { explainProblem } from './explain-problem';
+import { submitSignIn } from './submit-sign-in';
+
+/** One press to the first exercise, without an account. Somebody who has a session keeps it. */
+export function StartAloneButton({
+  children = 'Start reading',
+  look = 'primary',
+  href = '/read/whole-article',
+}: {
+  children?: ReactNode;
+  look?: 'plain' | 'primary';
+  href?: string;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  async function start() {
+    setBusy(true);
+    setProblem(null);
+    const result = await submitSignIn('guest', {});
+    if (result.ok) return location.assign(href);
+    setBusy(false);
+    setProblem(result.problem);
+  }
+  return (
+    <>
+      <Button look={look} onClick={start} aria-disabled={busy || undefined}>
+        {busy ? 'Opening the article …' : children}
+      </Button>
+      <p role="alert" className="text-sm font-semibold text-wrong empty:hidden">
+        {problem ? explainProblem(problem) : null}
+      </p>
+    </>
+  );
+}
