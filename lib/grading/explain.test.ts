@@ -35,7 +35,7 @@ describe('what a student reads about a mark', () => {
     [
       'found where readers can differ',
       markOn('hedge', 'last week'),
-      'Right place. Its kind: Vague detail. Careful readers can differ here, so marking it is fair and leaving it is fair too. Because of week.',
+      'Right place. Its kind: Vague detail. Careful readers can differ here. Because of week.',
     ],
     [
       'in part',
@@ -57,7 +57,7 @@ describe('what a student reads about a mark', () => {
       markOn('claim', 'could'),
       'These words are hedged language, not an unverified claim. Because of maybe.',
     ],
-    ['a foil', markOn('hedge', 'must decide'), 'These words are safe. Safe, says duty.'],
+    ['a foil', markOn('hedge', 'must decide'), 'No hedged language here. Safe, says duty.'],
     [
       'outside on the hedge layer',
       markOn('hedge', 'nice old house'),
@@ -108,7 +108,7 @@ describe('what a student reads about a place in the key', () => {
     [
       'accepted and left',
       explainKey('week'),
-      'Nothing missed here. The words that matter are “last week”. Its kind: Vague detail. Careful readers can differ here, so marking it is fair and leaving it is fair too. Because of week.',
+      'Nothing missed: this one is optional. The words that matter are “last week”. Its kind: Vague detail. Because of week.',
     ],
   ])('%s', (_, explanation, expected) => expect(explanation).toBe(expected));
 });

@@ -20,7 +20,7 @@ const QUESTION: Readonly<Record<Layer, string>> = {
 /** Tells the student why a mark got its verdict, in a few plain sentences. `text` is the article. */
 export function explainMark(judged: JudgedMark, text: string): string {
   const { mark, verdict, span, foil } = judged;
-  if (foil) return joinSentences('These words are safe.', foil.reason);
+  if (foil) return joinSentences(`No ${bareLayer(mark.layer)} here.`, foil.reason);
   if (!span) {
     const quote = quoteOf(text, mark);
     return joinSentences(`The key marks no ${bareLayer(mark.layer)} in ${quote}.`, QUESTION[mark.layer]);
@@ -33,9 +33,9 @@ export function explainMark(judged: JudgedMark, text: string): string {
         span.rationale,
       );
     case 'close':
-      return joinSentences(`Close. ${words} Widen your mark.`, span.rationale);
+      return joinSentences(`Close. ${words}`, widenAdvice(span), span.rationale);
     case 'in-part':
-      return joinSentences(`Right place, but only in part. ${words} Widen your mark.`, span.rationale);
+      return joinSentences(`Right place, but only in part. ${words}`, widenAdvice(span), span.rationale);
     default:
       return joinSentences(
         explainFound(judged, span),
@@ -46,7 +46,7 @@ export function explainMark(judged: JudgedMark, text: string): string {
   }
 }
 
-/** Tells the student what a key span is about, and how their marks met it. `text` is the article. */
+/** Tells the student what a key span is about, and how the marks met it. `text` is the article. */
 export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string): string {
   const words = `The words that matter are ${quoteOf(text, span.core)}.`;
   const kind = kindOf(span);
@@ -63,7 +63,7 @@ export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string
     case 'missed':
       return span.status === 'required'
         ? joinSentences(`Not marked. ${words}`, kind, span.rationale)
-        : joinSentences(`Nothing missed here. ${words}`, kind, acceptedNote(span), span.rationale);
+        : joinSentences(`Nothing missed: this one is optional. ${words}`, kind, span.rationale);
   }
 }
 
@@ -83,9 +83,13 @@ function extentNote({ wide }: JudgedMark, words: string): string {
 }
 
 function acceptedNote(span: KeySpan): string {
+  return span.status === 'accepted' ? 'Careful readers can differ here.' : '';
+}
+
+function widenAdvice(span: KeySpan): string {
   return span.status === 'accepted'
-    ? 'Careful readers can differ here, so marking it is fair and leaving it is fair too.'
-    : '';
+    ? 'Widen your mark, or leave it out: this one is optional.'
+    : 'Widen your mark.';
 }
 
 function kindOf(span: KeySpan): string {

@@ -83,6 +83,7 @@ describe('a grade in words', () => {
     [9, 0, 'You flagged none of the 9 safe sentences.'],
     [1, 1, 'You flagged the one safe sentence.'],
     [1, 0, 'You did not flag the one safe sentence.'],
+    [0, 0, 'No sentence here is free of claims, so your false alarms are the marks outside the key.'],
   ])('ends with the false alarms: %i safe, %i flagged', (safe, falseAlarms, line) => {
     expect(lines(withClaims({ discernment: { targets: 2, hits: 1, safe, falseAlarms } })).at(-1)).toBe(line);
   });

@@ -37,7 +37,7 @@ function describeLayer(grade: Grade, layer: Layer): string[] {
       ? `You also marked ${countOf(result.acceptedFound, noun)} on which careful readers can differ. That is fair.`
       : '',
     subTypeSentence(result),
-    safeSentence(result),
+    safeSentence(result, noun),
   ].filter((line) => line !== '');
 }
 
@@ -65,8 +65,12 @@ function oneFit(right: number): string {
   return right === 1 ? 'it fits' : 'the key has another';
 }
 
-function safeSentence({ discernment: { safe, falseAlarms } }: LayerGrade): string {
-  if (safe === 0) return '';
+function safeSentence({ discernment: { targets, safe, falseAlarms } }: LayerGrade, noun: string): string {
+  if (safe === 0) {
+    return targets > 0
+      ? `No sentence here is free of ${noun}s, so your false alarms are the marks outside the key.`
+      : '';
+  }
   if (safe === 1) return `You ${falseAlarms === 1 ? 'flagged' : 'did not flag'} the one safe sentence.`;
   return falseAlarms === 0
     ? `You flagged none of the ${safe} safe sentences.`
