@@ -10,8 +10,16 @@ export const BOUNDARIES = [
   { files: 'lib/policy.ts', allow: [] },
   { files: 'lib/marking', allow: ['lib/marking', 'lib/spans', 'lib/grading/types'] },
   { files: 'lib/grading', allow: ['lib/grading', 'lib/spans'], types: ['lib/measurement', 'lib/scheduling'] },
-  { files: 'lib/measurement', allow: ['lib/measurement', 'lib/spans'], types: ['lib/grading', 'lib/scheduling'] },
-  { files: 'lib/scheduling', allow: ['lib/scheduling', 'lib/spans'], types: ['lib/grading', 'lib/measurement'] },
+  {
+    files: 'lib/measurement',
+    allow: ['lib/measurement', 'lib/spans'],
+    types: ['lib/grading', 'lib/scheduling'],
+  },
+  {
+    files: 'lib/scheduling',
+    allow: ['lib/scheduling', 'lib/spans'],
+    types: ['lib/grading', 'lib/measurement'],
+  },
   {
     files: 'lib/content',
     allow: ['lib/content', 'lib/spans', 'lib/grading/types', 'zod', 'node:crypto', 'server-only'],
@@ -19,7 +27,8 @@ export const BOUNDARIES = [
   {
     files: 'lib/db',
     allow: [
-      ...['lib/db', 'lib/env', 'lib/content', 'prisma/generated', '@prisma', 'rate-limiter-flexible'],
+      ...['lib/db', 'lib/env', 'lib/content', 'lib/marking', 'prisma/generated', '@prisma'],
+      'rate-limiter-flexible',
       ...['node:crypto', 'node:util', 'server-only', 'zod'],
     ],
     types: ['lib/spans', 'lib/grading', 'lib/marking', 'lib/policy', 'lib/measurement', 'lib/scheduling'],
@@ -37,7 +46,16 @@ export const BOUNDARIES = [
   {
     files: 'components',
     allow: [
-      ...['components', 'react', 'react-dom', 'next', 'lib/spans', 'lib/grading', 'lib/marking', 'lib/policy'],
+      ...[
+        'components',
+        'react',
+        'react-dom',
+        'next',
+        'lib/spans',
+        'lib/grading',
+        'lib/marking',
+        'lib/policy',
+      ],
       ...['lib/preferences', 'lib/content/types', 'lib/content/catalog'],
     ],
   },

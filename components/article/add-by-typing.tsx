@@ -38,13 +38,24 @@ export function AddByTyping({
     e.preventDefault();
     const found = findWordRuns(text, store.words, query, tokenizeWords(query));
     setPlaces(found);
-    setError(found.length ? undefined : 'These words are not in the text in this order. Check the spelling, or type fewer of them.');
-    if (found.length) say(found.length === 1 ? 'Found once. Choose hedge or claim.' : `Found ${found.length} times. Choose the place.`);
+    setError(
+      found.length
+        ? undefined
+        : 'These words are not in the text in this order. Check the spelling, or type fewer of them.',
+    );
+    if (found.length)
+      say(
+        found.length === 1
+          ? 'Found once. Choose hedge or claim.'
+          : `Found ${found.length} times. Choose the place.`,
+      );
   };
 
   return (
     <details className="border-t border-rule pt-2">
-      <summary className="min-h-11 cursor-pointer content-center text-accent">Add a mark by typing its words</summary>
+      <summary className="min-h-11 cursor-pointer content-center text-accent">
+        Add a mark by typing its words
+      </summary>
       <form onSubmit={look} className="grid gap-3 py-2">
         <Field
           id="typed-words"

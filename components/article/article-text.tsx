@@ -18,17 +18,12 @@ export const ArticleText = memo(function ArticleText({
 }) {
   return paragraphs.map((p, i) => {
     const first = firstEndingAfter(store.sentences, p.start);
-    const next = firstEndingAfter(store.sentences, p.end);
+    const next = firstEndingAfter(store.sentences, p.end - 1) + 1;
     return (
       <p key={p.start} data-p={i + 1}>
         {Array.from({ length: next - first }, (_, k) => {
           const sentence = first + k;
-          const end = store.sentences[sentence]?.end ?? p.end;
-          const after = store.sentences[sentence + 1]?.start ?? p.end;
-          return [
-            <SentenceText key={sentence} store={store} sentence={sentence} text={text} />,
-            k < next - first - 1 ? text.slice(end, after) : null,
-          ];
+          return <SentenceText key={sentence} store={store} sentence={sentence} text={text} />;
         })}
       </p>
     );

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
-import type { DraftMark } from '@/lib/marking/edit';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button';
 import type { MarkSync } from './mark-sync';
+import type { MarkingStore } from './marking-store';
 
 /** Waits between tries, in ms. The server makes one grade however often it is asked. */
 const WAITS = [0, 1000, 2000, 4000];
@@ -21,11 +21,21 @@ async function send(attemptId: string, sync: MarkSync): Promise<Answer> {
     });
     if (response.ok) return { ok: true };
     if (response.status === 401 || response.status === 404)
-      return { ok: false, final: true, problem: 'You are signed out. Your marks are kept in this browser. Come back with your return code, then hand in.' };
+      return {
+        ok: false,
+        final: true,
+        problem:
+          'You are signed out. Your marks are kept in this browser. Come back with your return code, then hand in.',
+      };
   } catch {
     // Offline or timed out: the caller tries again and says so.
   }
-  return { ok: false, final: false, problem: 'We cannot reach Says Who right now. Your marks are safe in this browser. Try again in a moment.' };
+  return {
+    ok: false,
+    final: false,
+    problem:
+      'We cannot reach Says Who right now. Your marks are safe in this browser. Try again in a moment.',
+  };
 }
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
@@ -33,15 +43,16 @@ const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 export function HandIn({
   attemptId,
   sync,
-  marks,
+  store,
   onBusy,
 }: {
   attemptId: string;
   sync: MarkSync | null;
-  marks: readonly DraftMark[];
+  store: MarkingStore;
   onBusy: (busy: boolean) => void;
 }) {
   const router = useRouter();
+  const marks = useSyncExternalStore(store.subscribe, store.getMarks, store.getMarks);
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -79,8 +90,8 @@ export function HandIn({
         <h2 id="hand-in-title">Hand in your marks?</h2>
         <p className="mt-3">
           You marked {plural(count('hedge'), 'hedge')} and {plural(count('claim'), 'claim')}.
-          {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} After this you see the
-          feedback. These marks then stay as they are, and you can start a new try.
+          {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} After this you see
+          the feedback. These marks then stay as they are, and you can start a new try.
         </p>
         <div role="alert">{problem ? <p className="mt-3 font-semibold text-wrong">{problem}</p> : null}</div>
         <div className="mt-4 flex flex-wrap gap-3">

@@ -94,7 +94,9 @@ function openMark(c: KeyboardContext): void {
     const [first] = here;
     if (!first) return c.say('No mark on this word.');
     c.store.edit(first);
-    return c.say(`Editing ${describeMark(c.text, c.names, first)}. Shift with arrows moves its end. Enter: move its start. Escape: leave.`);
+    return c.say(
+      `Editing ${describeMark(c.text, c.names, first)}. Shift with arrows moves its end. Enter: move its start. Escape: leave.`,
+    );
   }
   if (selection && selection.head >= selection.anchor && selection.head !== selection.anchor) {
     c.store.edit(editing, 'start');

@@ -73,17 +73,19 @@ export function MarkEditor(props: Props) {
           Done
         </Button>
       </div>
-      <NoteField key={mark.id} {...props} />
-      <details>
-        <summary className="min-h-11 cursor-pointer content-center text-accent">Change where it starts or ends</summary>
-        <div className="grid grid-cols-2 gap-2">
-          {NUDGES.map((n) => (
-            <Button key={n.label} className="text-sm" onClick={() => nudge(n)}>
-              {n.label}
-            </Button>
-          ))}
-        </div>
-      </details>
+      <div className="mark-more">
+        <NoteField key={mark.id} {...props} />
+        <details>
+          <summary className="min-h-11 cursor-pointer content-center text-accent">Start and end</summary>
+          <div className="grid grid-cols-2 gap-2">
+            {NUDGES.map((n) => (
+              <Button key={n.label} className="text-sm" onClick={() => nudge(n)}>
+                {n.label}
+              </Button>
+            ))}
+          </div>
+        </details>
+      </div>
     </div>
   );
 }
@@ -120,7 +122,7 @@ function TypeSelect({ store, names, mark, say }: Props) {
 function NoteField({ store, mark, noteRef }: Props) {
   return (
     <details open={mark.note !== '' || undefined}>
-      <summary className="min-h-11 cursor-pointer content-center text-accent">Note to yourself</summary>
+      <summary className="min-h-11 cursor-pointer content-center text-accent">Note</summary>
       <label className="sr-only" htmlFor="mark-note">
         Note on this mark
       </label>

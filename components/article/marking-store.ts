@@ -61,8 +61,7 @@ export class MarkingStore {
 
   getView = (): View => this.view;
   getMarks = (): readonly DraftMark[] => (this.list ??= [...this.index.all()].sort(compareMarks));
-  getMark = (id: string | null | undefined): DraftMark | null =>
-    (id && this.index.get(id)) || null;
+  getMark = (id: string | null | undefined): DraftMark | null => (id && this.index.get(id)) || null;
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -247,7 +246,12 @@ export class MarkingStore {
 
   private touchSelection(before: Selection | null, after: Selection | null): void {
     const range = (s: Selection | null) =>
-      s ? { first: this.sentenceOf(Math.min(s.anchor, s.head)), last: this.sentenceOf(Math.max(s.anchor, s.head)) } : null;
+      s
+        ? {
+            first: this.sentenceOf(Math.min(s.anchor, s.head)),
+            last: this.sentenceOf(Math.max(s.anchor, s.head)),
+          }
+        : null;
     const touched = new Set<number>();
     for (const r of [range(before), range(after)])
       for (let i = r?.first ?? 0; r && i <= r.last; i += 1) touched.add(i);

@@ -43,7 +43,10 @@ export function SelectionHandles({
     const now = store.getView().selection;
     if (word === null || !now) return;
     const [first, last] = [Math.min(now.anchor, now.head), Math.max(now.anchor, now.head)];
-    const moved = side === 'start' ? { anchor: last, head: Math.min(word, last) } : { anchor: first, head: Math.max(word, first) };
+    const moved =
+      side === 'start'
+        ? { anchor: last, head: Math.min(word, last) }
+        : { anchor: first, head: Math.max(word, first) };
     store.select({ ...moved, editing: now.editing });
   };
 

@@ -68,7 +68,9 @@ export const SentenceText = memo(function SentenceText({
   const view = useSyncExternalStore(subscribe, read, read);
   const span = store.sentences[sentence];
   if (!span) return null;
-  const selected = view.selection && store.spanOf({ anchor: view.selection.first, head: view.selection.last, editing: null });
+  const selected =
+    view.selection &&
+    store.spanOf({ anchor: view.selection.first, head: view.selection.last, editing: null });
   const items = [...view.marks, ...(selected ? [{ ...selected, id: SELECTION }] : [])];
   const byId = new Map(view.marks.map((m) => [m.id, m]));
   return (
@@ -78,9 +80,15 @@ export const SentenceText = memo(function SentenceText({
         const marks = segment.ids.flatMap((id) => byId.get(id) ?? []);
         return (
           <span key={`s${segment.start}`} className={className(segment, marks, view)}>
-            {spoken('begins', marks.filter((m) => m.start === segment.start))}
+            {spoken(
+              'begins',
+              marks.filter((m) => m.start === segment.start),
+            )}
             {words(store, text, segment)}
-            {spoken('ends', marks.filter((m) => m.end === segment.end))}
+            {spoken(
+              'ends',
+              marks.filter((m) => m.end === segment.end),
+            )}
           </span>
         );
       })}

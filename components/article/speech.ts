@@ -13,7 +13,8 @@ export function typeName(names: readonly SubTypeName[], mark: DraftMark): string
 /** A quote that stays short enough to hear: long ones keep their first and last words. */
 export function quoteOf(text: string, span: { start: number; end: number }): string {
   const words = text.slice(span.start, span.end).split(/\s+/);
-  const whole = words.length <= 12 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-4).join(' ')}`;
+  const whole =
+    words.length <= 12 ? words.join(' ') : `${words.slice(0, 5).join(' ')} … ${words.slice(-4).join(' ')}`;
   return `“${whole}”`;
 }
 

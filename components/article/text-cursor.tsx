@@ -30,8 +30,7 @@ export function TextCursor({
     const element = own.current;
     if (!element) return;
     place(element, cursor);
-    if (document.activeElement === element)
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (document.activeElement === element) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [cursor, place]);
   return (
     <div

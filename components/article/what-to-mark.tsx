@@ -27,7 +27,9 @@ export function WhatToMark({ names }: { names: readonly SubTypeName[] }) {
             </h2>
             <p>{text}</p>
             <details>
-              <summary className="min-h-11 cursor-pointer content-center text-accent">The kinds of {layer}</summary>
+              <summary className="min-h-11 cursor-pointer content-center text-accent">
+                The kinds of {layer}
+              </summary>
               <dl className="grid gap-2">
                 {names
                   .filter((n) => n.layer === layer)
@@ -43,11 +45,12 @@ export function WhatToMark({ names }: { names: readonly SubTypeName[] }) {
         ))}
       </div>
       <p className="max-w-[62ch]">
-        <b>Unverified is not false. Hedged is not dishonest.</b> You are not asked who is right. You are asked what the
-        words let you check.
+        <b>Unverified is not false. Hedged is not dishonest.</b> You are not asked who is right. You are asked
+        what the words let you check.
       </p>
       <p className="max-w-[62ch] text-soft">
-        This text reached us without a headline, an author, the name of a news outlet or a date. We show it as it came.
+        This text reached us without a headline, an author, the name of a news outlet or a date. We show it as
+        it came.
       </p>
     </section>
   );

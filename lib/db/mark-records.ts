@@ -1,5 +1,4 @@
-import { findSubType } from '../grading/sub-types';
-import type { Mark } from '../grading/types';
+import type { Mark, SubType } from '../grading/types';
 import type { MarkRecord } from '../marking/records';
 import type { Layer as DbLayer } from '@/prisma/generated/client';
 
@@ -35,7 +34,8 @@ export function recordOfRow(row: MarkRow): MarkRecord {
     layer: row.layer === 'HEDGE' ? 'hedge' : 'claim',
     start: row.start,
     end: row.end,
-    subType: row.subType === null ? null : (findSubType(row.subType)?.id ?? null),
+    // Checked before it was stored; only known sub-types get in.
+    subType: row.subType as SubType | null,
     note: row.note,
     removed: row.removed,
     editedAt: Number(row.editedAt),

@@ -39,7 +39,10 @@ export async function syncMarks(owner: AttemptOwner, request: SyncRequest): Prom
       select: MARK_FIELDS,
     });
     const changes = rows.map(recordOfRow);
-    return { open: true as const, answer: { revision: attempt.revision, now: Date.now(), changes, rejected } };
+    return {
+      open: true as const,
+      answer: { revision: attempt.revision, now: Date.now(), changes, rejected },
+    };
   });
 }
 
@@ -96,7 +99,12 @@ export async function mergeRecords(
     });
   const outside = records.filter((r) => r.end > article.text.length);
   return [
-    ...outside.map((r) => ({ id: r.id, reason: 'A mark reached beyond the end of the text and was left out.' })),
-    ...fresh.slice(room.length).map((r) => ({ id: r.id, reason: `This text holds ${MOST_MARKS} marks, and that is the most.` })),
+    ...outside.map((r) => ({
+      id: r.id,
+      reason: 'A mark reached beyond the end of the text and was left out.',
+    })),
+    ...fresh
+      .slice(room.length)
+      .map((r) => ({ id: r.id, reason: `This text holds ${MOST_MARKS} marks, and that is the most.` })),
   ];
 }

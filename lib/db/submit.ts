@@ -1,6 +1,7 @@
 import 'server-only';
 import { getAnswerKey } from '../content/answer-keys';
-import { gradeMarks } from '../grading/grade';
+import type { Article } from '../content/types';
+import type { AnswerKey, Grade, Mark } from '../grading/types';
 import type { SyncRequest } from '../marking/records';
 import type { AttemptOwner } from '../policy';
 import { db } from './client';
@@ -9,9 +10,14 @@ import { getArticleOf, mergeRecords } from './marks';
 
 /**
  * Hands an attempt in: takes the last edits, closes it and grades it, all or nothing. Asking
- * again, at once or later, changes nothing: one attempt, one grade.
+ * again, at once or later, changes nothing: one attempt, one grade. `grade` is the pure grader;
+ * it runs inside the transaction, so that a grade always fits the marks stored.
  */
-export async function submitAttempt(owner: AttemptOwner, last: SyncRequest): Promise<void> {
+export async function submitAttempt(
+  owner: AttemptOwner,
+  last: SyncRequest,
+  grade: (marks: readonly Mark[], key: AnswerKey, article: Article) => Grade,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const [attempt] = await tx.attempt.updateManyAndReturn({
       where: { id: owner.attemptId, personId: owner.personId, open: true },
@@ -26,15 +32,18 @@ export async function submitAttempt(owner: AttemptOwner, last: SyncRequest): Pro
       where: { attemptId: owner.attemptId, removed: false },
       select: MARK_FIELDS,
     });
-    const key = getAnswerKey(article.id);
-    const grade = gradeMarks(rows.map((row) => markOfRecord(recordOfRow(row))), key, article);
+    const result = grade(
+      rows.map((row) => markOfRecord(recordOfRow(row))),
+      getAnswerKey(article.id),
+      article,
+    );
     await tx.grade.create({
       data: {
         attemptId: owner.attemptId,
-        keyVersion: grade.keyVersion,
-        hedgePoints: grade.layers.hedge.points,
-        claimPoints: grade.layers.claim.points,
-        result: grade,
+        keyVersion: result.keyVersion,
+        hedgePoints: result.layers.hedge.points,
+        claimPoints: result.layers.claim.points,
+        result,
       },
       select: { attemptId: true },
     });

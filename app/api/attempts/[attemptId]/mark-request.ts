@@ -44,7 +44,10 @@ type Asked =
   | { readonly ok: true; readonly owner: AttemptOwner; readonly request: SyncRequest }
   | { readonly ok: false; readonly response: Response };
 
-const refuse = (status: number, problem: string): Asked => ({ ok: false, response: answer(status, { problem }) });
+const refuse = (status: number, problem: string): Asked => ({
+  ok: false,
+  response: answer(status, { problem }),
+});
 
 /** Origin, owner, then the body: what both endpoints of an attempt ask before they do anything. */
 export async function readMarkRequest(req: Request, attemptId: string): Promise<Asked> {

@@ -1,4 +1,5 @@
 import { submitAttempt } from '@/lib/db/submit';
+import { gradeMarks } from '@/lib/grading/grade';
 import { answer, readMarkRequest } from '../mark-request';
 
 /** Hands an attempt in. Asking twice makes one grade. The feedback is a page of its own. */
@@ -8,6 +9,6 @@ export async function POST(
 ): Promise<Response> {
   const asked = await readMarkRequest(req, (await params).attemptId);
   if (!asked.ok) return asked.response;
-  await submitAttempt(asked.owner, asked.request);
+  await submitAttempt(asked.owner, asked.request, gradeMarks);
   return answer(200, { submitted: true });
 }
