@@ -31,7 +31,7 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
               <News entry={entry} />
             </p>
           </div>
-          <p className="text-soft sm:text-right">
+          <p className="text-soft sm:text-end">
             Code <span className="font-semibold tracking-wider text-ink">{entry.joinCode}</span>
           </p>
         </li>

@@ -48,7 +48,7 @@ export function RosterTable({ rows }: { rows: readonly RosterEntry[] }) {
           </td>
           <LayerCell grade={row.latest?.grade.layers.hedge} />
           <LayerCell grade={row.latest?.grade.layers.claim} />
-          <td className="text-right tabular-nums">{row.attempts > 0 ? `${row.attempts}×` : '–'}</td>
+          <td className="text-end tabular-nums">{row.attempts > 0 ? `${row.attempts}×` : '–'}</td>
         </tr>
       ))}
     </DataTable>

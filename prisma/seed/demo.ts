@@ -119,12 +119,12 @@ function draftAttempt(
     open: open ? true : null,
     submittedAt: open ? null : savedAt,
     revision: marks.length,
-    marks: { create: marks.map((mark, index) => draftMark(mark, index + 1, savedAt)) },
+    marks: { createMany: { data: marks.map((mark, index) => draftMark(mark, index + 1, savedAt)) } },
     ...(open ? {} : { grade: { create: draftGrade(gradeMarks(marks, key, ARTICLE), savedAt) } }),
   };
 }
 
-function draftMark(mark: Mark, revision: number, savedAt: Date): Prisma.MarkCreateWithoutAttemptInput {
+function draftMark(mark: Mark, revision: number, savedAt: Date): Prisma.MarkCreateManyAttemptInput {
   return {
     ...mark,
     layer: mark.layer === 'hedge' ? 'HEDGE' : 'CLAIM',
