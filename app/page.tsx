@@ -5,21 +5,29 @@ import { findSubject } from '@/lib/auth/require';
 export default async function HomePage() {
   const subject = await findSubject();
   return (
-    <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 pb-8 outline-none sm:px-6">
-      <div className="grid gap-x-12 gap-y-8 pt-8 pb-10 sm:pt-12 lg:grid-cols-[7fr_5fr]">
-        <header className="grid content-start gap-4">
-          <p className="kicker">A reading exercise, about half an hour</p>
-          <h1>Who says so, and how sure are they?</h1>
-          <p className="lede">
-            News stories pass on things that nobody has checked, and they step back from things with small,
-            careful words. Here you read one real article, mark both, and see line by line how your marks
-            compare with an answer key.
-          </p>
-          {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
-        </header>
-        <div className="order-last lg:order-none lg:row-span-2 lg:border-l lg:border-rule lg:pl-12">
-          <ExampleLine />
-        </div>
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid w-full max-w-6xl flex-1 content-start gap-x-12 gap-y-10 px-4 py-8 outline-none sm:px-6 sm:pt-12 lg:grid-cols-[7fr_5fr]"
+    >
+      <header className="flex flex-col gap-4">
+        <p className="kicker">A reading exercise, about half an hour</p>
+        <h1>Who says so, and how sure are they?</h1>
+        <p className="lede">
+          News stories pass on things that nobody has checked, and they step back from things with small,
+          careful words. Here you read one real article, mark both, and see line by line how your marks
+          compare with an answer key.
+        </p>
+        {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
+        <p className="motto">
+          Unverified is not false.
+          <br />
+          Hedged is not dishonest.
+        </p>
+      </header>
+      {/* On a phone the doors come before the example; nothing in the example can take the focus. */}
+      <div className="max-lg:order-last lg:border-l lg:border-rule lg:pl-12">
+        <ExampleLine />
       </div>
       <Doors />
     </main>

@@ -4,7 +4,7 @@ import { StartAloneButton } from './start-alone-button';
 /** The three ways in, set as three newspaper columns. */
 export function Doors() {
   return (
-    <section aria-labelledby="doors" className="double-rule pt-6">
+    <section aria-labelledby="doors" className="double-rule pt-6 lg:col-span-2">
       <h2 id="doors" className="sr-only">
         Where do you want to start?
       </h2>
@@ -21,7 +21,8 @@ export function Doors() {
             </a>
           }
         >
-          Your teacher shows you the code. You choose the name your class sees. No e-mail, no password.
+          Your teacher shows you the code. You choose the name your class sees. No{' '}
+          <span className="whitespace-nowrap">e-mail</span>, no password.
         </Door>
         <Door
           title="I teach"
@@ -41,10 +42,10 @@ export function Doors() {
 
 function Door({ title, action, children }: { title: string; action: ReactNode; children: ReactNode }) {
   return (
-    <div className="grid content-start gap-3 border-rule max-md:border-b max-md:pb-8 max-md:last:border-b-0 md:border-l md:px-8 md:first:border-l-0 md:first:pl-0 md:last:pr-0">
+    <div className="flex flex-col gap-3 border-rule max-md:border-b max-md:pb-8 max-md:last:border-b-0 md:border-l md:px-8 md:first:border-l-0 md:first:pl-0 md:last:pr-0">
       <h3 className="text-[1.35rem]">{title}</h3>
       <p className="text-soft">{children}</p>
-      <div className="pt-1">{action}</div>
+      <div className="mt-auto pt-1">{action}</div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function ReadingSettings({ initial }: { initial: Preferences }) {
       <button
         type="button"
         popoverTarget="reading-settings"
-        className="button button-quiet ml-auto font-serif text-lg sm:ml-0"
+        className="button button-quiet ml-auto font-serif text-lg text-ink sm:ml-0"
         aria-label="Reading settings"
       >
         <span aria-hidden="true">
@@ -60,7 +60,7 @@ export function ReadingSettings({ initial }: { initial: Preferences }) {
           onChange={(textSize) => change({ textSize })}
         />
         <StepControl
-          label="Space between lines"
+          label="Line spacing"
           steps={LINE_HEIGHTS}
           value={preferences.lineHeight}
           show={(height) => (height / 100).toFixed(1)}

@@ -1,4 +1,3 @@
-import { compareSpans } from '../spans/merge';
 import type { Span } from '../spans/span';
 import type {
   AnswerKey,
@@ -33,7 +32,7 @@ export type FeedbackKey = {
 export type FeedbackItem = {
   /** Stable for the same marks and key; usable in an element id. */
   readonly id: string;
-  /** "1", "2", ... in reading order; "a", "b", ... for also-fair ones, which are shown on demand. */
+  /** "1", "2", ... in the order in which the places end, where the numbers stand; "a", "b", ... for also-fair ones, which are shown on demand. */
   readonly label: string;
   /** The student's layer, or the key's where there is no mark. */
   readonly layer: Layer;
@@ -53,7 +52,7 @@ export type FeedbackItem = {
 export type FeedbackMark = Pick<Mark, 'id' | 'subType'> & { readonly note: string };
 
 /**
- * Turns a grade into notes in reading order. Marks of one layer with the same offsets become one note. A
+ * Turns a grade into notes, in the order in which their places end in the text. Marks of one layer with the same offsets become one note. A
  * key span of the mark's own layer joins the note of its mark: when it was found or found in part, and
  * when the mark is close to it. Every other key span gets a note of its own, so that each mark is in
  * exactly one note and each key span in at least one (it is quoted again where a second mark, or one of the
@@ -159,7 +158,7 @@ function pickKey(span: KeySpan, verdict: SpanVerdict): FeedbackKey {
 
 function label(items: readonly Omit<FeedbackItem, 'label'>[]): FeedbackItem[] {
   const ordered = [...items].sort(
-    (a, b) => compareSpans(feedbackPlace(a), feedbackPlace(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareEnds(feedbackPlace(a), feedbackPlace(b)) || (a.id < b.id ? -1 : 1),
   );
   let numbers = 0;
   let letters = 0;
@@ -167,6 +166,10 @@ function label(items: readonly Omit<FeedbackItem, 'label'>[]): FeedbackItem[] {
     ...item,
     label: item.verdict === 'also-fair' ? letterOf(letters++) : String(++numbers),
   }));
+}
+
+function compareEnds(a: Span, b: Span): number {
+  return a.end - b.end || a.start - b.start;
 }
 
 /** 0 -> a, 25 -> z, 26 -> aa. */

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { segmentArticle } from '@/components/feedback/article-segments';
+import { AttemptHeader } from '@/components/feedback/attempt-header';
+import { FeedbackBoard } from '@/components/feedback/feedback-board';
+import { viewNote } from '@/components/feedback/note-view';
+import { NotHandedIn } from '@/components/feedback/not-handed-in';
+import { PointsTable } from '@/components/feedback/points-table';
+import { Summary } from '@/components/feedback/summary';
+import { TryAgain } from '@/components/feedback/try-again';
+import { requireAttemptReader } from '@/lib/auth/require';
+import { findArticle, findExercise } from '@/lib/content/catalog';
+import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
+import { buildFeedbackItems } from '@/lib/grading/feedback-items';
+import { nextSteps } from '@/lib/grading/next-steps';
+import { describeGrade } from '@/lib/grading/summarize';
+import { tryAgainAction } from './actions';
+import '@/components/feedback/feedback.css';
+
+export const metadata: Metadata = { title: 'Feedback' };
+
+export default async function AttemptPage({ params }: { params: Promise<{ attemptId: string }> }) {
+  const { attemptId } = await params;
+  const reader = await requireAttemptReader(attemptId);
+  const attempt = await getGradedAttempt(reader);
+  if ('open' in attempt) {
+    if (reader.as === 'owner') redirect(`/read/${attempt.open.exerciseId}`);
+    return <NotHandedIn />;
+  }
+  return <Feedback attemptId={attemptId} as={reader.as} attempt={attempt.graded} />;
+}
+
+function Feedback({
+  attemptId,
+  as,
+  attempt,
+}: {
+  attemptId: string;
+  as: 'owner' | 'teacher';
+  attempt: GradedAttempt;
+}) {
+  const { exerciseId, grade, key, marks } = attempt;
+  const exercise = findExercise(exerciseId) ?? notFound();
+  const { text, paragraphs } = findArticle(attempt.articleId) ?? notFound();
+  const items = buildFeedbackItems(grade, key, marks);
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-10"
+    >
+      <AttemptHeader as={as} attempt={attempt} title={exercise.title} />
+      <Summary
+        summary={describeGrade(grade, exercise.layers)}
+        steps={nextSteps(grade, key, exercise.layers)}
+        points={<PointsTable grade={grade} layers={exercise.layers} />}
+      />
+      <FeedbackBoard
+        notes={items.map((item) => viewNote(item, text))}
+        paragraphs={segmentArticle(text, paragraphs, items)}
+      />
+      {as === 'owner' ? (
+        <TryAgain attemptId={attemptId} exerciseId={exerciseId} action={tryAgainAction} />
+      ) : null}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { LocalTime } from '@/components/ui/local-time';
+
+/** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
+export function AttemptHeader({
+  as,
+  attempt,
+  title,
+}: {
+  as: 'owner' | 'teacher';
+  attempt: {
+    readonly number: number;
+    readonly submittedAt: Date;
+    readonly studentName: string;
+    readonly classroom: { readonly id: string; readonly name: string } | null;
+  };
+  title: string;
+}) {
+  const { number, submittedAt, studentName, classroom } = attempt;
+  const handedIn = (
+    <>
+      Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />
+    </>
+  );
+  if (as === 'owner') {
+    return (
+      <header className="mb-8 grid gap-2">
+        <p className="kicker">{title}</p>
+        <h1>How your marks compare</h1>
+        <p className="text-soft">
+          {handedIn}. <a href="/my-work">All my work</a>
+        </p>
+      </header>
+    );
+  }
+  return (
+    <header className="mb-8 grid gap-2">
+      {classroom ? (
+        <p>
+          <a href={`/classrooms/${classroom.id}`} className="text-link">
+            Back to {classroom.name}
+          </a>
+        </p>
+      ) : null}
+      <h1>{studentName}</h1>
+      <p className="text-soft">{handedIn}. Below is what the student reads, so “you” is the student.</p>
+    </header>
+  );
+}

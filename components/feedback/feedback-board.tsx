@@ -1,0 +1,107 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import type { FeedbackSegment } from './article-segments';
+import { FeedbackArticle } from './feedback-article';
+import { Legend } from './legend';
+import { NoteList } from './note-list';
+import { NotePanel } from './note-panel';
+import { nameNote, noteButtonId } from './note-name';
+import type { NoteView } from './note-view';
+
+const LAYERS = ['both', 'claim', 'hedge'] as const;
+const LAYER_NAMES = { both: 'Both', claim: 'Claims', hedge: 'Hedges' } as const;
+
+/** The article with its notes, one open note beside or below it, and all notes as a list. */
+export function FeedbackBoard({
+  notes,
+  paragraphs,
+}: {
+  notes: readonly NoteView[];
+  paragraphs: readonly (readonly FeedbackSegment[])[];
+}) {
+  const [layer, setLayer] = useState<(typeof LAYERS)[number]>('both');
+  const [fair, setFair] = useState(false);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLElement | null>(null);
+
+  const onLayer = notes.filter((note) => layer === 'both' || note.layer === layer);
+  const shown = onLayer.filter((note) => fair || note.verdict !== 'also-fair');
+  const fairCount = onLayer.filter((note) => note.verdict === 'also-fair').length;
+  const at = shown.findIndex((note) => note.id === openId);
+  const open = shown[at];
+
+  const openNote = (id: string, from: HTMLElement | null) => {
+    opener.current = from;
+    setOpenId(id);
+    setSaid('');
+    showInArticle(id);
+  };
+  const step = (by: number) => {
+    const next = shown[at + by];
+    if (!next) return;
+    openNote(next.id, null);
+    setSaid(nameNote(next));
+  };
+  const close = () => {
+    const back = opener.current ?? (openId ? document.getElementById(noteButtonId(openId)) : null);
+    setOpenId(null);
+    back?.focus();
+  };
+
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) close();
+      }}
+    >
+      <section aria-labelledby="on-the-article" className="double-rule pt-6">
+        <h2 id="on-the-article">On the article</h2>
+        <Legend />
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-3 pb-6">
+          <ChoiceGroup
+            label="Show"
+            name="layer"
+            options={LAYERS}
+            names={LAYER_NAMES}
+            value={layer}
+            onChange={setLayer}
+          />
+          {fairCount > 0 ? (
+            <label className="flex min-h-11 items-center gap-3">
+              <input
+                type="checkbox"
+                className="size-5 accent-accent"
+                checked={fair}
+                onChange={(event) => setFair(event.target.checked)}
+              />
+              Also what was fair to mark, but not needed ({fairCount})
+            </label>
+          ) : null}
+        </div>
+        <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <FeedbackArticle paragraphs={paragraphs} notes={shown} open={open} onOpen={openNote} />
+          <NotePanel
+            note={open}
+            position={open ? `${at + 1} of ${shown.length}` : ''}
+            said={said}
+            first={at === 0}
+            last={at === shown.length - 1}
+            onStep={step}
+            onClose={close}
+          />
+        </div>
+      </section>
+      <NoteList notes={onLayer} onShow={openNote} />
+    </div>
+  );
+}
+
+/** After the paint that opens the panel, so that a sheet at the foot of a phone does not cover the words. */
+function showInArticle(id: string): void {
+  requestAnimationFrame(() =>
+    document.getElementById(noteButtonId(id))?.scrollIntoView({ block: 'nearest' }),
+  );
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import { findAnswerKey } from '../content/answer-keys';
+import { gradeSchema } from '../content/grade-schema';
+import { findExercise } from '../content/catalog';
+import { keyVersionSchema } from '../content/key-version-schema';
+import type { FeedbackMark } from '../grading/feedback-items';
+import type { AnswerKey, Grade } from '../grading/types';
+import type { AttemptReader } from '../policy';
+import { db } from './client';
+
+export type GradedAttempt = {
+  readonly exerciseId: string;
+  readonly articleId: string;
+  /** 1, 2, 3 ... per person and exercise. */
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly studentName: string;
+  readonly classroom: { readonly id: string; readonly name: string } | null;
+  readonly marks: readonly FeedbackMark[];
+  readonly grade: Grade;
+  /** Of the version of the key that made the grade, which may be older than the present key. */
+  readonly key: AnswerKey;
+};
+export type OpenAttempt = { readonly exerciseId: string };
+
+const SELECT = {
+  exerciseId: true,
+  number: true,
+  submittedAt: true,
+  person: { select: { name: true, classroom: { select: { id: true, name: true } } } },
+  grade: { select: { keyVersion: true, result: true } },
+} as const;
+
+/** An attempt with what its feedback needs. While it is open there is neither grade nor key to give. */
+export async function getGradedAttempt(
+  reader: AttemptReader,
+): Promise<{ open: OpenAttempt } | { graded: GradedAttempt }> {
+  const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
+  const { exerciseId, number, submittedAt, person, grade } = attempt;
+  if (!submittedAt || !grade) return { open: { exerciseId } };
+  const articleId = getArticleId(exerciseId);
+  const [marks, key] = await Promise.all([listMarks(reader), getKey(articleId, grade.keyVersion)]);
+  return {
+    graded: {
+      exerciseId,
+      articleId,
+      number,
+      submittedAt,
+      studentName: person.name,
+      classroom: person.classroom,
+      marks,
+      grade: gradeSchema.parse(grade.result),
+      key,
+    },
+  };
+}
+
+function getArticleId(exerciseId: string): string {
+  const exercise = findExercise(exerciseId);
+  if (!exercise) throw new Error(`No exercise ${exerciseId}`);
+  return exercise.articleId;
+}
+
+/** The sub-type comes as the grade's schema knows it; one that no table lists is as good as none. */
+async function listMarks(reader: AttemptReader): Promise<FeedbackMark[]> {
+  const rows = await db.mark.findMany({
+    where: { attemptId: reader.attemptId, removed: false },
+    select: { id: true, subType: true, note: true },
+  });
+  return rows.map(({ id, subType, note }) => ({ id, note, subType: subType as FeedbackMark['subType'] }));
+}
+
+async function getKey(articleId: string, version: string): Promise<AnswerKey> {
+  const current = findAnswerKey(articleId);
+  if (current?.version === version) return current;
+  const archived = await db.answerKeyVersion.findUniqueOrThrow({
+    where: { version },
+    select: { content: true },
+  });
+  return { ...keyVersionSchema.parse(archived.content), version };
+}
