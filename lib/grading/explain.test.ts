@@ -35,7 +35,7 @@ describe('what a student reads about a mark', () => {
     [
       'found where readers can differ',
       markOn('hedge', 'last week'),
-      'Right place. Its kind: Vague detail. Careful readers can differ here. Because of week.',
+      'Right place. Its kind: Vague detail. Because of week.',
     ],
     [
       'in part',

@@ -37,12 +37,7 @@ export function explainMark(judged: JudgedMark, text: string): string {
     case 'in-part':
       return joinSentences(`Right place, but only in part. ${words}`, widenAdvice(span), span.rationale);
     default:
-      return joinSentences(
-        explainFound(judged, span),
-        extentNote(judged, words),
-        acceptedNote(span),
-        span.rationale,
-      );
+      return joinSentences(explainFound(judged, span), extentNote(judged, words), span.rationale);
   }
 }
 
@@ -55,11 +50,10 @@ export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string
       return joinSentences(
         subType === 'other' ? 'You found it, and chose another kind.' : 'You found it.',
         kind,
-        acceptedNote(span),
         span.rationale,
       );
     case 'in-part':
-      return joinSentences(`You found part of it. ${words}`, kind, acceptedNote(span), span.rationale);
+      return joinSentences(`You found part of it. ${words}`, kind, span.rationale);
     case 'missed':
       return span.status === 'required'
         ? joinSentences(`Not marked. ${words}`, kind, span.rationale)
@@ -80,10 +74,6 @@ function explainFound({ mark, subType, touchesCore }: JudgedMark, span: KeySpan)
 
 function extentNote({ wide }: JudgedMark, words: string): string {
   return wide ? `Your mark reaches far beyond the key. ${words}` : '';
-}
-
-function acceptedNote(span: KeySpan): string {
-  return span.status === 'accepted' ? 'Careful readers can differ here.' : '';
 }
 
 function widenAdvice(span: KeySpan): string {

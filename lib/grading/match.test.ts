@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignMaximum } from './assignment';
 import { matchMarks } from './match';
-import type { KeySpan } from './types';
+import type { KeySpan, SubType } from './types';
 
 const keySpan = (id: string, start: number, end: number, outer = { start, end }): KeySpan => ({
   id,
@@ -15,8 +15,11 @@ const keySpan = (id: string, start: number, end: number, outer = { start, end })
   rationale: '',
 });
 const span = (start: number, end: number) => ({ start, end });
-const ids = (marks: { start: number; end: number }[], spans: KeySpan[]) =>
-  matchMarks(marks, spans).map(({ matched, attached }) => [matched?.id ?? null, attached?.id ?? null]);
+const ids = (marks: { start: number; end: number; subType?: SubType }[], spans: KeySpan[]) =>
+  matchMarks(
+    marks.map((mark) => ({ subType: null, ...mark })),
+    spans,
+  ).map(({ matched, attached }) => [matched?.id ?? null, attached?.id ?? null]);
 
 /** The best total by trying everything: row by row, any free column or none. */
 function bestTotal(weights: readonly (readonly number[])[], used: readonly number[] = []): number {
@@ -102,5 +105,18 @@ describe('matching marks to key spans', () => {
         expect(ids([...marks].reverse(), [...spans].reverse()).reverse()).toEqual(forward);
       }),
     );
+  });
+});
+
+describe('a mark that covers several cores alike', () => {
+  const long = { ...keySpan('long', 10, 30), status: 'accepted' as const };
+  const short = keySpan('short', 0, 5);
+  it('speaks for the required one, however long the accepted one is', () => {
+    expect(ids([span(0, 30)], [long, short])).toEqual([['short', 'short']]);
+  });
+  it('speaks for the one whose sub-type it names', () => {
+    const spans = [keySpan('maybe', 0, 5), { ...keySpan('vague', 10, 30), subType: 'vague-detail' as const }];
+    expect(ids([{ ...span(0, 30), subType: 'vague-detail' }], spans)).toEqual([['vague', 'vague']]);
+    expect(ids([{ ...span(0, 30), subType: 'maybe' }], spans)).toEqual([['maybe', 'maybe']]);
   });
 });

@@ -126,7 +126,7 @@ function findFoil(mark: Span, foils: readonly Foil[]): Foil | null {
   return best;
 }
 
-function findOtherLayer(mark: Span, spans: readonly KeySpan[]): KeySpan | null {
+function findOtherLayer(mark: UniqueMark, spans: readonly KeySpan[]): KeySpan | null {
   return findBestOverlap(
     mark,
     spans.filter(
