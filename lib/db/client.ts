@@ -18,7 +18,8 @@ function createClient(): PrismaClient {
     keepAlive: true,
     application_name: 'says-who',
   });
-  return new PrismaClient({ adapter });
+  // A whole class saves in the same second: wait for a free connection rather than fail.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
 }
 
 const kept = globalThis as { saysWhoDb?: PrismaClient };

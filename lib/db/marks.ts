@@ -26,35 +26,44 @@ export function getArticleOf(exerciseId: string): Article {
  * The later edit of each mark wins; sending the same edits twice changes nothing.
  */
 export async function syncMarks(owner: AttemptOwner, request: SyncRequest): Promise<SyncResult> {
+  const { since, changes } = request;
+  if (!changes.length) {
+    const attempt = await findOpen(owner);
+    return attempt ? answerWith(db, owner, attempt.revision, since, []) : { open: false };
+  }
   return db.$transaction(async (tx) => {
-    // With edits, the update locks the attempt's row, so that revisions follow one another.
-    const attempt = request.changes.length ? await lockOpen(tx, owner) : await findOpen(tx, owner);
+    const attempt = await lockOpen(tx, owner);
     if (!attempt) return { open: false as const };
     const article = getArticleOf(attempt.exerciseId);
-    const rejected = request.changes.length
-      ? await mergeRecords(tx, owner, article, request.changes, attempt.revision)
-      : [];
-    const rows = await tx.mark.findMany({
-      where: { attemptId: owner.attemptId, revision: { gt: request.since } },
-      select: MARK_FIELDS,
-    });
-    const changes = rows.map(recordOfRow);
-    return {
-      open: true as const,
-      answer: { revision: attempt.revision, now: Date.now(), changes, rejected },
-    };
+    const rejected = await mergeRecords(tx, owner, article, changes, attempt.revision);
+    return answerWith(tx, owner, attempt.revision, since, rejected);
   });
+}
+
+async function answerWith(
+  tx: Prisma.TransactionClient,
+  owner: AttemptOwner,
+  revision: number,
+  since: number,
+  rejected: SyncAnswer['rejected'],
+): Promise<SyncResult> {
+  const rows = await tx.mark.findMany({
+    where: { attemptId: owner.attemptId, revision: { gt: since } },
+    select: MARK_FIELDS,
+  });
+  return { open: true, answer: { revision, now: Date.now(), changes: rows.map(recordOfRow), rejected } };
 }
 
 type OpenAttempt = { readonly exerciseId: string; readonly revision: number };
 
-async function findOpen(tx: Prisma.TransactionClient, owner: AttemptOwner): Promise<OpenAttempt | null> {
-  return tx.attempt.findFirst({
+async function findOpen(owner: AttemptOwner): Promise<OpenAttempt | null> {
+  return db.attempt.findFirst({
     where: { id: owner.attemptId, personId: owner.personId, open: true },
     select: { exerciseId: true, revision: true },
   });
 }
 
+/** The update locks the attempt's row until the transaction ends, so that revisions follow one another. */
 async function lockOpen(tx: Prisma.TransactionClient, owner: AttemptOwner): Promise<OpenAttempt | null> {
   const [attempt] = await tx.attempt.updateManyAndReturn({
     where: { id: owner.attemptId, personId: owner.personId, open: true },
