@@ -44,11 +44,11 @@ function fail(sentence) {
 
 /** A `require` that reads TypeScript, and takes `server-only` for what it is on a server: nothing. */
 async function loadTypeScript() {
-  const { register, require: load } = await import('tsx/cjs/api');
+  const { register } = await import('tsx/cjs/api');
   register();
-  const { cache, resolve } = createRequire(import.meta.url);
-  cache[resolve('server-only')] = { exports: {}, loaded: true };
-  return (path) => load(path, import.meta.url);
+  const load = createRequire(import.meta.url);
+  load.cache[load.resolve('server-only')] = { exports: {}, loaded: true };
+  return load;
 }
 
 /** Installs, then runs a command of prisma/run/commands, which is TypeScript. */

@@ -12,7 +12,7 @@ import { requireFreePort } from './ports';
 import type { PostgresServer } from './postgres-server';
 import { step } from './progress';
 import { readSettings, type Settings } from './settings';
-import { untilAskedToStop } from './signals';
+import { listenForStopRequest, type StopRequest } from './signals';
 import { Stop } from './stop';
 import { startWeb } from './web-server';
 
@@ -21,7 +21,7 @@ const NEVER = new Promise<void>(() => undefined);
 
 /** `npm start` and `npm run dev`: everything from the database to the web server, until Ctrl-C. */
 export async function serve(mode: 'start' | 'dev'): Promise<void> {
-  const asked = untilAskedToStop();
+  const stopRequest = listenForStopRequest();
   const settings = readSettings(process.env);
   const owner = findOwner();
   await requireFreePort(settings.port, owner);
@@ -29,7 +29,7 @@ export async function serve(mode: 'start' | 'dev'): Promise<void> {
   console.log('Says Who is starting.');
   const database = await openDatabase(settings, owner);
   try {
-    await runOn(database, settings, mode, asked);
+    await runOn(database, settings, mode, stopRequest);
   } finally {
     await closeDatabase(database);
   }
@@ -57,21 +57,22 @@ async function runOn(
   database: Database,
   settings: Settings,
   mode: 'start' | 'dev',
-  asked: Promise<void>,
+  stopRequest: StopRequest,
 ): Promise<void> {
   const isOurs = settings.databaseUrl === null;
   await step('Bringing the database up to date', () => applyMigrations(database.url));
   const demo = await step('Loading the content', () => loadEverything(database.url, isOurs));
   const distDir = process.env.NEXT_DIST_DIR || '.next';
   const stale = mode === 'start' ? findStaleBuild(distDir) : null;
-  if (stale) await step('Building the app (a minute or so, once)', () => build(distDir, stale, asked));
-  if (await isSettled(asked)) return;
+  if (stale) await step('Building the app (a minute or so, once)', () => build(distDir, stale, stopRequest.made));
+  // The steps before were short and finished: a database is never left half way.
+  if (stopRequest.isMade()) return;
   const env = webEnvironment(database.url, settings);
   const { port } = settings;
   const web = await step('Starting the web server', () => startWeb({ mode, port, env, output: 'inherit' }));
   greet(settings.port, demo);
   const ended = await Promise.race([
-    asked.then(() => null),
+    stopRequest.made.then(() => null),
     web.ended.then(() => 'The web server ended by itself; please see the lines above and start again.'),
     (database.server?.ended ?? NEVER).then(() => 'The database ended by itself; please start again.'),
   ]);
@@ -85,11 +86,6 @@ function webEnvironment(databaseUrl: string, settings: Settings): Record<string,
   const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, PORT: String(settings.port) };
   // Without a fixed address the app answers under whatever name a device in the classroom reaches it.
   return process.env.NEXTAUTH_URL ? env : { ...env, AUTH_TRUST_HOST: 'true' };
-}
-
-/** The steps before the build are short and finish; a database is never left half way. */
-function isSettled(asked: Promise<void>): Promise<boolean> {
-  return Promise.race([asked.then(() => true), Promise.resolve(false)]);
 }
 
 const addressOf = (port: number) => `http://localhost:${port}`;
