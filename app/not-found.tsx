@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { LinkButton } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 
 export const metadata: Metadata = { title: 'Not here' };
@@ -13,9 +12,10 @@ export default function NotFound() {
       lede="The address may have a letter too many, or it belongs to somebody else’s work. We do not say which, so that nobody can find out by guessing."
     >
       <p className="mb-6">Nothing of yours is lost. Every mark that was shown as saved is still saved.</p>
-      <LinkButton href="/" look="primary">
+      {/* A plain anchor: what this page imports, every page loads. */}
+      <a href="/" className="button button-primary">
         Go to the first page
-      </LinkButton>
+      </a>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { NoteList } from './note-list';
 import { NotePanel } from './note-panel';
 import { nameNote, noteButtonId } from './note-name';
 import type { NoteView } from './note-view';
+import { useEscape } from './use-escape';
 
 const LAYERS = ['both', 'claim', 'hedge'] as const;
 const LAYER_NAMES = { both: 'Both', claim: 'Claims', hedge: 'Hedges' } as const;
@@ -50,13 +51,10 @@ export function FeedbackBoard({
     setOpenId(null);
     back?.focus();
   };
+  useEscape(open !== undefined, close);
 
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <div>
       <section aria-labelledby="on-the-article" className="double-rule pt-6">
         <h2 id="on-the-article">On the article</h2>
         <Legend />

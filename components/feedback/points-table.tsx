@@ -15,7 +15,10 @@ export function PointsTable({ grade, layers }: { grade: Grade; layers: readonly 
         {name}
       </th>
       {layers.map((layer) => (
-        <td key={layer} className={`text-right whitespace-nowrap tabular-nums ${big ? 'font-serif text-3xl' : ''}`}>
+        <td
+          key={layer}
+          className={`text-right whitespace-nowrap tabular-nums ${big ? 'font-serif text-3xl' : ''}`}
+        >
           {value(grade.layers[layer], layer)}
         </td>
       ))}

@@ -56,6 +56,17 @@ describe('getGradedAttempt', () => {
     expect(attempt.graded.key).toEqual(key);
   });
 
+  it('tells whether another attempt at the exercise is under way', async () => {
+    const reader = await makeAttempt({ submitted: true });
+    const isUnderWay = async () => {
+      const attempt = await getGradedAttempt(reader);
+      return 'graded' in attempt && attempt.graded.laterOpen;
+    };
+    expect(await isUnderWay()).toBe(false);
+    await db.attempt.create({ data: { personId: reader.personId, exerciseId: 'whole-article', number: 4 } });
+    expect(await isUnderWay()).toBe(true);
+  });
+
   it('explains an old grade by the key of its own version', async () => {
     const old = { ...key, version: `old-${randomUUID()}`, spans: key.spans.slice(0, 4), foils: [] };
     const attempt = await getGradedAttempt(await makeAttempt({ submitted: true, key: old }));

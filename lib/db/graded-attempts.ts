@@ -16,6 +16,8 @@ export type GradedAttempt = {
   readonly submittedAt: Date;
   readonly studentName: string;
   readonly classroom: { readonly id: string; readonly name: string } | null;
+  /** Whether the same person has an attempt at the same exercise under way. */
+  readonly laterOpen: boolean;
   readonly marks: readonly FeedbackMark[];
   readonly grade: Grade;
   /** Of the version of the key that made the grade, which may be older than the present key. */
@@ -24,6 +26,7 @@ export type GradedAttempt = {
 export type OpenAttempt = { readonly exerciseId: string };
 
 const SELECT = {
+  personId: true,
   exerciseId: true,
   number: true,
   submittedAt: true,
@@ -36,10 +39,14 @@ export async function getGradedAttempt(
   reader: AttemptReader,
 ): Promise<{ open: OpenAttempt } | { graded: GradedAttempt }> {
   const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
-  const { exerciseId, number, submittedAt, person, grade } = attempt;
+  const { personId, exerciseId, number, submittedAt, person, grade } = attempt;
   if (!submittedAt || !grade) return { open: { exerciseId } };
   const articleId = getArticleId(exerciseId);
-  const [marks, key] = await Promise.all([listMarks(reader), getKey(articleId, grade.keyVersion)]);
+  const [openAttempts, marks, key] = await Promise.all([
+    db.attempt.count({ where: { personId, exerciseId, open: true } }),
+    listMarks(reader),
+    getKey(articleId, grade.keyVersion),
+  ]);
   return {
     graded: {
       exerciseId,
@@ -48,6 +55,7 @@ export async function getGradedAttempt(
       submittedAt,
       studentName: person.name,
       classroom: person.classroom,
+      laterOpen: openAttempts > 0,
       marks,
       grade: gradeSchema.parse(grade.result),
       key,

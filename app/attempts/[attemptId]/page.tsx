@@ -60,7 +60,12 @@ function Feedback({
         paragraphs={segmentArticle(text, paragraphs, items)}
       />
       {as === 'owner' ? (
-        <TryAgain attemptId={attemptId} exerciseId={exerciseId} action={tryAgainAction} />
+        <TryAgain
+          attemptId={attemptId}
+          exerciseId={exerciseId}
+          underWay={attempt.laterOpen}
+          action={tryAgainAction}
+        />
       ) : null}
     </main>
   );
