@@ -5,7 +5,7 @@ import { countOf } from '@/lib/grading/phrases';
 import { excerpt } from './excerpt';
 import { LAYER_NAMES } from './layer-word';
 
-const MOST = 8;
+const MOST = 6;
 
 /** What the class marked although it is safe: the written-down foils first, then other sentences. */
 export function FalseAlarms({ summary, text }: { summary: ClassSummary; text: string }) {
@@ -13,7 +13,7 @@ export function FalseAlarms({ summary, text }: { summary: ClassSummary; text: st
   const strays = summary.strays.slice(0, MOST);
   if (foils.length + strays.length === 0) return <p>No mark of the class falls outside the key.</p>;
   return (
-    <div className="grid gap-8 lg:grid-cols-2">
+    <div className="grid gap-8">
       {foils.length > 0 ? (
         <AlarmList title="Tempting, but safe">
           {foils.map(({ foil, students }) => (
@@ -43,7 +43,7 @@ function AlarmList({ title, children }: { title: string; children: ReactNode }) 
   return (
     <section>
       <h3 className="mb-2">{title}</h3>
-      <ul className="border-t border-rule-strong">{children}</ul>
+      <ul className="grid gap-x-12 border-t border-rule-strong lg:grid-cols-2">{children}</ul>
     </section>
   );
 }
@@ -60,7 +60,7 @@ function Alarm({
   children?: ReactNode;
 }) {
   return (
-    <li className="grid gap-1 border-b border-rule py-3">
+    <li className="grid content-start gap-1 border-b border-rule py-3">
       <p className="font-serif text-lg">“{quote}”</p>
       <p className="text-sm">
         <span className="font-semibold">{countOf(students, 'student')}</span> marked it as a{' '}

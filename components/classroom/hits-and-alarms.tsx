@@ -8,14 +8,27 @@ import { LAYER_NAMES } from './layer-word';
 export type ClassDiscernment = { readonly dPrime: number; readonly criterion: number };
 
 const HEAD = [
-  { key: 'layer', label: 'Layer' },
-  { key: 'found', label: 'Found' },
-  { key: 'outside', label: 'Marks outside the key' },
-  { key: 'hits', label: 'Flagged where there is something' },
-  { key: 'alarms', label: 'Flagged although safe' },
+  { key: 'what', label: 'Over all students' },
+  ...LAYERS.map((layer) => ({ key: layer, label: LAYER_NAMES[layer].many, numeric: true })),
 ];
 
-/** Hits and false alarms in one row each: finding more while flagging everything is no gain. */
+type Totals = ClassSummary['layers'][Layer];
+const ROWS: readonly { label: string; show: (totals: Totals) => string }[] = [
+  { label: 'Found', show: (t) => `${t.found} of ${t.required}` },
+  { label: 'Found in part', show: (t) => String(t.inPart) },
+  { label: 'Marks outside the key', show: (t) => `${t.outside} of ${t.marks}` },
+  {
+    label: 'Sentences with something to find, flagged',
+    show: ({ discernment: { hits, targets } }) => `${hits} of ${targets}`,
+  },
+  {
+    label: 'Safe sentences, flagged',
+    show: ({ discernment: { falseAlarms, safe } }) =>
+      safe === 0 ? 'no such sentence' : `${falseAlarms} of ${safe}`,
+  },
+];
+
+/** Hits and false alarms in one table: finding more while flagging everything is no gain. */
 export function HitsAndAlarms({
   summary,
   discernment,
@@ -24,42 +37,23 @@ export function HitsAndAlarms({
   discernment: ClassDiscernment | null;
 }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid max-w-3xl gap-3">
       <DataTable caption="What the class found, and its false alarms" head={HEAD}>
-        {LAYERS.map((layer) => (
-          <LayerRow key={layer} layer={layer} totals={summary.layers[layer]} />
+        {ROWS.map(({ label, show }) => (
+          <tr key={label}>
+            <th scope="row" className="font-normal">
+              {label}
+            </th>
+            {LAYERS.map((layer) => (
+              <td key={layer} className="text-end tabular-nums">
+                {show(summary.layers[layer])}
+              </td>
+            ))}
+          </tr>
         ))}
       </DataTable>
       {discernment ? <Discernment {...discernment} /> : null}
     </div>
-  );
-}
-
-function LayerRow({ layer, totals }: { layer: Layer; totals: ClassSummary['layers'][Layer] }) {
-  const { hits, targets, falseAlarms, safe } = totals.discernment;
-  return (
-    <tr className="tabular-nums">
-      <th scope="row" className="font-semibold">
-        {LAYER_NAMES[layer].many}
-      </th>
-      <td className="min-w-32">
-        {totals.found} of {totals.required}
-        {totals.inPart > 0 ? <span className="text-soft">, {totals.inPart} in part</span> : null}
-      </td>
-      <td className="min-w-32">
-        {totals.outside} of {totals.marks}
-      </td>
-      <td className="min-w-36">
-        {hits} of {targets} sentences
-      </td>
-      <td className="min-w-36">
-        {safe === 0 ? (
-          <span className="text-soft">no sentence is free of {LAYER_NAMES[layer].many.toLowerCase()}</span>
-        ) : (
-          `${falseAlarms} of ${safe} sentences`
-        )}
-      </td>
-    </tr>
   );
 }
 

@@ -6,7 +6,7 @@ import { countOf } from '@/lib/grading/phrases';
 export type RosterEntry = {
   readonly personId: string;
   readonly name: string;
-  /** Graded attempts. */
+  /** Graded ones. */
   readonly attempts: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly latest: {
@@ -22,7 +22,7 @@ const HEAD = [
   { key: 'state', label: 'State' },
   { key: 'hedge', label: 'Hedges' },
   { key: 'claim', label: 'Claims' },
-  { key: 'attempts', label: 'Handed in', numeric: true },
+  { key: 'attempts', label: 'Attempts', numeric: true },
 ];
 
 /** Who is where, and the latest graded attempt of each. */
@@ -30,7 +30,7 @@ export function RosterTable({ rows }: { rows: readonly RosterEntry[] }) {
   return (
     <DataTable caption="Students, what they are doing, and their latest graded attempt" head={HEAD}>
       {rows.map((row) => (
-        <tr key={row.personId} className="align-top">
+        <tr key={row.personId} className="align-middle">
           <th scope="row" className="min-w-32 font-normal">
             {row.latest ? (
               <a
@@ -48,7 +48,7 @@ export function RosterTable({ rows }: { rows: readonly RosterEntry[] }) {
           </td>
           <LayerCell grade={row.latest?.grade.layers.hedge} />
           <LayerCell grade={row.latest?.grade.layers.claim} />
-          <td className="text-end tabular-nums">{row.attempts > 0 ? `${row.attempts}×` : '–'}</td>
+          <td className="text-end tabular-nums">{row.attempts}</td>
         </tr>
       ))}
     </DataTable>
@@ -80,18 +80,18 @@ function Working({ savedAt }: { savedAt: Date | null }) {
   );
 }
 
-/** Points never stand alone: what was found and what fell outside come with them. */
+/** What was found and what fell outside come first and together; the points sum them up. */
 function LayerCell({ grade }: { grade: LayerGrade | undefined }) {
   if (!grade) return <td className="text-soft">–</td>;
   return (
-    <td className="min-w-44">
+    <td className="min-w-44 tabular-nums">
       <p>
-        <span className="font-semibold tabular-nums">{Math.round(grade.points)}</span> of 100 points
+        Found {grade.found} of {grade.required}
+        {grade.inPart > 0 ? <span className="text-soft">, {grade.inPart} in part</span> : null}
       </p>
       <p className="text-sm text-soft">
-        found {grade.found} of {grade.required}
-        {grade.inPart > 0 ? `, ${grade.inPart} in part` : ''};{' '}
-        {grade.marks === 0 ? 'no marks' : `${grade.outside} of ${countOf(grade.marks, 'mark')} outside`}
+        {grade.marks === 0 ? 'no marks' : `${grade.outside} of ${countOf(grade.marks, 'mark')} outside`};{' '}
+        {Math.round(grade.points)} points
       </p>
     </td>
   );

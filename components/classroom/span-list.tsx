@@ -2,46 +2,58 @@ import type { ClassSummary, SpanTally } from '@/lib/grading/class-summary';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import { LAYER_NAMES, LayerLine } from './layer-word';
 
-/** Per key span: how many found it, in part, or missed it, and why it is in the key. */
-export function SpanList({
-  spans,
-  submissions,
-  text,
-}: {
-  spans: ClassSummary['spans'];
-  submissions: number;
-  text: string;
-}) {
+type ListProps = { spans: ClassSummary['spans']; submissions: number; text: string };
+
+/**
+ * Per key span: how many found it, in part, or missed it, and why it is in the key. What is only accepted
+ * waits behind a heading: nobody can miss it, and there is as much of it as of the rest.
+ */
+export function SpanList({ spans, submissions, text }: ListProps) {
+  const required = spans.filter(({ span }) => span.status === 'required');
+  const accepted = spans.filter(({ span }) => span.status === 'accepted');
+  return (
+    <div className="grid gap-4">
+      <Entries spans={required} submissions={submissions} text={text} />
+      {accepted.length > 0 ? (
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
+            {accepted.length} more that are fair to mark and never missed
+          </summary>
+          <Entries spans={accepted} submissions={submissions} text={text} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Entries({ spans, submissions, text }: ListProps) {
   return (
     <ol className="border-t-2 border-rule-strong">
       {spans.map((tally) => (
-        <li key={tally.span.id} className="border-b border-rule py-4">
-          <SpanEntry tally={tally} submissions={submissions} text={text} />
+        <li
+          key={tally.span.id}
+          className="grid gap-x-8 gap-y-1 border-b border-rule pt-3 pb-1 md:grid-cols-[minmax(0,1fr)_15rem]"
+        >
+          <div>
+            <Quote tally={tally} text={text} />
+            <Why tally={tally} />
+          </div>
+          <Tally tally={tally} submissions={submissions} />
         </li>
       ))}
     </ol>
   );
 }
 
-function SpanEntry({ tally, submissions, text }: { tally: SpanTally; submissions: number; text: string }) {
-  const { layer, subType, status, rationale } = tally.span;
+function Why({ tally: { span } }: { tally: SpanTally }) {
   return (
-    <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_15rem]">
-      <div className="grid content-start gap-1">
-        <p className="text-sm text-soft">
-          {LAYER_NAMES[layer].one}: {getSubTypeName(subType).name}
-          {status === 'accepted' ? ' · fair to mark, never missed' : ''}
-        </p>
-        <Quote tally={tally} text={text} />
-        <details className="text-base">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-            Why it is in the key
-          </summary>
-          <p className="measure pb-2">{rationale}</p>
-        </details>
-      </div>
-      <Tally tally={tally} submissions={submissions} />
-    </div>
+    <details className="text-sm">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-x-2 text-soft">
+        {LAYER_NAMES[span.layer].one}: {getSubTypeName(span.subType).name}
+        <span className="text-accent underline underline-offset-4">Why?</span>
+      </summary>
+      <p className="measure pb-3 text-base">{span.rationale}</p>
+    </details>
   );
 }
 
@@ -57,26 +69,26 @@ function Quote({ tally, text }: { tally: SpanTally; text: string }) {
   );
 }
 
-const HATCH = 'repeating-linear-gradient(135deg, var(--partly) 0 3px, transparent 3px 7px)';
+const HATCH = 'repeating-linear-gradient(135deg, var(--ink) 0 2px, transparent 2px 6px)';
 
 /** The numbers in words, and the same as a bar: filled, hatched, empty. */
 function Tally({ tally, submissions }: { tally: SpanTally; submissions: number }) {
   const { found, inPart, missed } = tally;
   const width = (n: number) => ({ width: `${(100 * n) / Math.max(1, submissions)}%` });
-  const accepted = tally.span.status === 'accepted';
+  const rest = [
+    inPart > 0 ? `${inPart} in part` : '',
+    tally.span.status === 'required' && missed > 0 ? `${missed} missed` : '',
+  ].filter((part) => part !== '');
   return (
-    <div className="grid content-start gap-2">
+    <div className="grid content-start gap-2 pb-3">
       <p className="text-sm tabular-nums">
         <span className="font-semibold">
           {found} of {submissions} found it
         </span>
-        <br />
-        <span className="text-soft">
-          {inPart} in part{accepted ? '' : `, ${missed} missed it`}
-        </span>
+        {rest.length > 0 ? <span className="text-soft">; {rest.join(', ')}</span> : null}
       </p>
-      <div aria-hidden="true" className="flex h-3 border border-rule-strong">
-        <span className="bg-(--right)" style={width(found)} />
+      <div aria-hidden="true" className="flex h-2.5 border border-rule-strong">
+        <span className="bg-ink" style={width(found)} />
         <span style={{ ...width(inPart), backgroundImage: HATCH }} />
       </div>
     </div>

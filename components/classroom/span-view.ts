@@ -13,10 +13,9 @@ export function parseSpanView(search: Search): SpanView {
   };
 }
 
-/** Filters and sorts; "least found first" puts what is only accepted last, since nobody can miss it. */
+/** One layer or both, as in the text or the least found first. */
 export function selectSpans(spans: ClassSummary['spans'], view: SpanView): SpanTally[] {
   const chosen = spans.filter((tally) => view.layer === 'all' || tally.span.layer === view.layer);
   if (view.sort === 'text') return chosen;
-  const accepted = (tally: SpanTally) => (tally.span.status === 'accepted' ? 1 : 0);
-  return chosen.sort((a, b) => accepted(a) - accepted(b) || a.found - b.found || b.missed - a.missed);
+  return chosen.sort((a, b) => a.found - b.found || b.missed - a.missed);
 }

@@ -50,7 +50,7 @@ describe('what to talk about next', () => {
     expect(lines).toEqual([
       '12 of 28 have handed in.',
       'Most missed: the hedge “may” (3 of 12 found it).',
-      'Most marked outside the key: 5 students marked “must decide”.',
+      'Most marked outside the key: 5 students marked “must decide” as a hedge.',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('what to talk about next', () => {
       summary(12, [tally('may', 8, 4)], [foilOf('must decide', 7)]),
       text,
     );
-    expect(lines[1]).toBe('Most marked outside the key: 7 students marked “must decide”.');
+    expect(lines[1]).toBe('Most marked outside the key: 7 students marked “must decide” as a hedge.');
     expect(lines[2]).toBe('Most missed: the hedge “may” (8 of 12 found it).');
   });
 

@@ -55,5 +55,5 @@ function describeMissed(tally: SpanTally | null, submissions: number, text: stri
 
 function describeFoil(tally: FoilTally | null, text: string): string {
   if (!tally) return 'No safe phrase drew more than one student.';
-  return `Most marked outside the key: ${tally.students} students marked “${excerpt(text, tally.foil)}”.`;
+  return `Most marked outside the key: ${tally.students} students marked “${excerpt(text, tally.foil)}” as a ${tally.foil.layer}.`;
 }

@@ -63,7 +63,7 @@ async function work(
   const owner = { personId: student.personId, attemptId } as AttemptOwner;
   const request = { since: 0, changes: [...marks] };
   if (end === 'save') await syncMarks(owner, request);
-  else await submitAttempt(owner, request, (sent, article) => gradeMarks(sent, key, article));
+  else await submitAttempt(owner, request, gradeMarks);
   return attemptId;
 }
 

@@ -63,6 +63,16 @@ function TalkNext({ loaded }: { loaded: Loaded }) {
           {sentence}
         </p>
       ))}
+      {loaded.summary.submissions > 0 ? (
+        <p className="flex flex-wrap gap-x-6">
+          <a href="?sort=missed#entries" className="inline-flex min-h-11 items-center">
+            All entries, least found first
+          </a>
+          <a href="#outside" className="inline-flex min-h-11 items-center">
+            All that was marked although safe
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }
