@@ -29,7 +29,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       width="narrow"
       kicker={account.classroom?.name}
       title={isGuest ? 'Keep my work' : 'Account'}
-      lede={isGuest ? 'Your work is kept for this browser only. Here you can make sure of it.' : undefined}
+      lede={isGuest ? describeGuest(account.hasReturnCode) : undefined}
     >
       <div className="grid gap-10">
         {typeof done === 'string' && DONE[done] ? <Notice kind="done">{DONE[done]}</Notice> : null}
@@ -59,6 +59,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       </div>
     </Page>
   );
+}
+
+function describeGuest(hasReturnCode: boolean): string {
+  return hasReturnCode
+    ? 'Your return code brings you back to your work. These are more ways to keep it.'
+    : 'So far your work can be reached from this browser only. These are three ways to keep it.';
 }
 
 function WhoIAm({ account }: { account: Account }) {

@@ -36,7 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
 function OtherWays() {
   return (
     <section aria-labelledby="other-ways" className="double-rule mt-4 grid gap-4 pt-6">
-      <h2 id="other-ways">No e-mail, no password?</h2>
+      <h2 id="other-ways">Other ways in</h2>
       <ul className="grid gap-3">
         <li>
           <a href="/join" className="inline-flex min-h-11 items-center">

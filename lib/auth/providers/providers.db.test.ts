@@ -1,0 +1,191 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createClassroom } from '../../db/classrooms';
+import { db } from '../../db/client';
+import { endAllSessions } from '../../db/people';
+import { createTeacher } from '../../db/teachers';
+import type { SignedIn, Teacher } from '../../policy';
+import type { Admitted } from '../attempt';
+import { findReturnCodeForShowing } from '../fresh-return-code';
+import { hashPassword } from '../password';
+import {
+  requireTeacherOf,
+  resolveAttemptOwner,
+  resolveAttemptReader,
+  resolveSignedIn,
+  resolveTeacherOf,
+} from '../require';
+import { encodeSession, parseSession, sessionCookieName, type Session } from '../session';
+import { classCodeProvider } from './class-code';
+import { guestProvider } from './guest';
+import { passwordProvider } from './password';
+import { returnCodeProvider } from './return-code';
+
+/** The browser's cookies, in place of a request. */
+const jar = vi.hoisted(() => new Map<string, string>());
+vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(new Headers({ 'x-forwarded-for': '203.0.113.7' })),
+  cookies: () =>
+    Promise.resolve({
+      getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+      get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+      set: (name: string, value: string) => jar.set(name, value),
+    }),
+}));
+
+beforeEach(() => jar.clear());
+
+type Provider = { options: { authorize?: unknown } };
+
+async function signIn(provider: unknown, fields: Record<string, string> = {}, from = '203.0.113.7') {
+  const authorize = (provider as Provider).options.authorize as (
+    credentials: unknown,
+    request: { headers: Record<string, string> },
+  ) => Promise<Admitted>;
+  const { session } = await authorize(fields, { headers: { 'x-forwarded-for': from } });
+  await become(session);
+  return session;
+}
+
+async function become(session: Session) {
+  jar.set(sessionCookieName(), await encodeSession(session));
+}
+
+async function makeTeacher() {
+  const email = `${crypto.randomUUID()}@school.test`;
+  const teacher = await createTeacher({
+    email,
+    name: 'Ms Poe',
+    passwordHash: await hashPassword('a long password'),
+  });
+  if (!teacher) throw new Error('address taken');
+  const classroom = await createClassroom({ personId: teacher.id } as Teacher, 'Period 3');
+  return { email, id: teacher.id, classroom };
+}
+
+const startAttempt = (personId: string, submittedAt: Date | null = null) =>
+  db.attempt.create({ data: { personId, exerciseId: 'whole-article', number: 1, submittedAt } });
+
+test('a guest who presses start twice stays one guest', async () => {
+  const first = await signIn(guestProvider);
+  expect(await signIn(guestProvider)).toEqual(first);
+  expect(first.days).toBe(365);
+});
+
+test('a guest with work is asked whose it is before joining; without work not', async () => {
+  const { classroom } = await makeTeacher();
+  const guest = await signIn(guestProvider);
+  const attempt = await startAttempt(guest.personId);
+  const fields = { code: classroom.joinCode, name: 'Noa' };
+  await expect(signIn(classCodeProvider, fields)).rejects.toThrow('choose-claim');
+
+  await signIn(classCodeProvider, { ...fields, name: 'Left out', claim: 'no' });
+  expect(await resolveAttemptOwner(attempt.id)).toEqual({ ok: false, reason: 'not-found' });
+
+  await become(guest);
+  const student = await signIn(classCodeProvider, { ...fields, claim: 'yes' });
+  expect(student.personId).toBe(guest.personId);
+  expect(await resolveAttemptOwner(attempt.id)).toMatchObject({ ok: true });
+
+  jar.clear();
+  const idle = await signIn(guestProvider);
+  const other = await signIn(classCodeProvider, { ...fields, name: 'Idle' });
+  expect(other.personId).not.toBe(idle.personId);
+});
+
+test('a student who joins a second class is a second person', async () => {
+  const [one, two] = [await makeTeacher(), await makeTeacher()];
+  const first = await signIn(classCodeProvider, { code: one.classroom.joinCode, name: 'Sam' });
+  const second = await signIn(classCodeProvider, { code: two.classroom.joinCode, name: 'Sam', claim: 'yes' });
+  expect(second.personId).not.toBe(first.personId);
+});
+
+test('the return code shown after joining leads back, and is shown to nobody else', async () => {
+  const { classroom } = await makeTeacher();
+  const student = await signIn(classCodeProvider, { code: classroom.joinCode, name: 'Sam' });
+  const code = await findReturnCodeForShowing({ personId: student.personId, role: 'student' } as SignedIn);
+  if (!code) throw new Error('no code to show');
+  expect(await findReturnCodeForShowing({ personId: 'another', role: 'student' } as SignedIn)).toBeNull();
+  jar.clear();
+  expect((await signIn(returnCodeProvider, { code })).personId).toBe(student.personId);
+});
+
+test('a teacher does not join as a student and lose the session', async () => {
+  const { classroom, email } = await makeTeacher();
+  await signIn(passwordProvider, { email: email.toUpperCase(), password: 'a long password' });
+  await expect(signIn(classCodeProvider, { code: classroom.joinCode, name: 'Ms' })).rejects.toThrow(
+    'is-teacher',
+  );
+});
+
+test('after ten wrong passwords the right one has to wait, from any address', async () => {
+  const { email } = await makeTeacher();
+  for (let i = 0; i < 10; i += 1) {
+    const wrong = signIn(passwordProvider, { email, password: 'wrong' }, `198.51.100.${i}`);
+    await expect(wrong).rejects.toThrow('wrong-password');
+  }
+  const right = signIn(passwordProvider, { email, password: 'a long password' }, '198.51.100.99');
+  await expect(right).rejects.toThrow(/^wait-\d+$/);
+});
+
+test('a person without a password cannot be signed in with an empty one', async () => {
+  const email = `${crypto.randomUUID()}@school.test`;
+  await createTeacher({ email, name: 'Google only', passwordHash: null });
+  await expect(signIn(passwordProvider, { email, password: '' })).rejects.toThrow('wrong-password');
+});
+
+test.each([[undefined], [{ code: ['a'] }], [{ code: 'x'.repeat(100_000) }]])(
+  'odd input %# is only a wrong code',
+  async (fields) => {
+    const odd = fields as unknown as Record<string, string>;
+    await expect(signIn(returnCodeProvider, odd)).rejects.toThrow('no-such-return-code');
+  },
+);
+
+test('a foreign class and a foreign attempt answer as if they did not exist', async () => {
+  const [mine, theirs] = [await makeTeacher(), await makeTeacher()];
+  const student = await signIn(classCodeProvider, { code: theirs.classroom.joinCode, name: 'Sam' });
+  const attempt = await startAttempt(student.personId, new Date());
+  const notFound = { ok: false, reason: 'not-found' };
+  expect(await resolveTeacherOf(theirs.classroom.id)).toEqual(notFound);
+
+  await signIn(passwordProvider, { email: mine.email, password: 'a long password' });
+  expect(await resolveTeacherOf(mine.classroom.id)).toMatchObject({ ok: true });
+  expect(await resolveTeacherOf(theirs.classroom.id)).toEqual(notFound);
+  expect(await resolveTeacherOf(crypto.randomUUID())).toEqual(notFound);
+  expect(await resolveAttemptReader(attempt.id)).toEqual(notFound);
+  await expect(requireTeacherOf(theirs.classroom.id)).rejects.toThrow(/404/);
+
+  await signIn(passwordProvider, { email: theirs.email, password: 'a long password' });
+  expect(await resolveAttemptReader(attempt.id)).toMatchObject({ ok: true, actor: { as: 'teacher' } });
+  expect(await resolveAttemptOwner(attempt.id)).toEqual(notFound);
+});
+
+test('without a session nothing is told, not even what exists', async () => {
+  const { classroom } = await makeTeacher();
+  expect(await resolveTeacherOf(classroom.id)).toEqual({ ok: false, reason: 'signed-out' });
+  expect(await resolveAttemptOwner(crypto.randomUUID())).toEqual({ ok: false, reason: 'signed-out' });
+  await expect(requireTeacherOf(classroom.id)).rejects.toMatchObject({
+    digest: expect.stringContaining(
+      `/sign-in?next=${encodeURIComponent(`/classrooms/${classroom.id}`)}`,
+    ) as string,
+  });
+});
+
+test('a session that was ended, forged or signed with another secret is nobody', async () => {
+  const guest = await signIn(guestProvider);
+  const resolved = await resolveSignedIn();
+  if (!resolved.ok) throw new Error('not signed in');
+  const cookie = jar.get(sessionCookieName()) ?? '';
+  jar.set(sessionCookieName(), `${cookie.slice(0, -2)}AA`);
+  expect(await resolveSignedIn()).toEqual({ ok: false, reason: 'signed-out' });
+  await become(guest);
+  await endAllSessions(resolved.actor);
+  expect(await resolveSignedIn()).toEqual({ ok: false, reason: 'signed-out' });
+});
+
+test('a session says who and since when, and nothing else', async () => {
+  const session = await signIn(guestProvider);
+  expect(Object.keys(session).sort()).toEqual(['days', 'epoch', 'personId']);
+  expect(parseSession({ ...session, name: 'Reader', email: 'a@b.test' })).toEqual(session);
+  expect(parseSession({ sub: 'x' })).toBeNull();
+});
