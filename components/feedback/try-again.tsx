@@ -1,5 +1,3 @@
-import { Button } from '@/components/ui/button';
-
 /** Two ways into a new attempt, or the way back to the one under way. This one stays as it is. */
 export function TryAgain({
   attemptId,
@@ -29,12 +27,12 @@ export function TryAgain({
           </a>
         ) : (
           <>
-            <Button type="submit" name="from" value="my-marks">
+            <button type="submit" className="button" name="from" value="my-marks">
               Try again with my marks
-            </Button>
-            <Button type="submit" name="from" value="clean-text">
+            </button>
+            <button type="submit" className="button" name="from" value="clean-text">
               Try again from a clean text
-            </Button>
+            </button>
           </>
         )}
         <a href="/my-work" className="button button-quiet">
