@@ -3,6 +3,7 @@ import { AttemptTable } from '@/components/my-work/attempt-table';
 import { OpenWork } from '@/components/my-work/open-work';
 import { describeProgress } from '@/components/my-work/progress-words';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
+import { StartAloneButton } from '@/components/site/start-alone-button';
 import { LinkButton } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
@@ -75,9 +76,7 @@ function NothingYet() {
       lede="Nothing here yet. Once you have marked the article, this page shows each attempt: what you found, and what fell outside."
     >
       <div className="flex flex-wrap gap-3">
-        <LinkButton href={`/read/${WHOLE_ARTICLE.id}`} look="primary">
-          Start reading
-        </LinkButton>
+        <StartAloneButton look="primary">Start reading</StartAloneButton>
         <LinkButton href="/return">I have a return code</LinkButton>
         <LinkButton href="/sign-in?next=/my-work">Sign in</LinkButton>
       </div>

@@ -11,10 +11,10 @@ export function toChartPoint(attempt: number, grade: LayerGrade): ChartPoint {
   };
 }
 
-const WIDTH = 460;
+const WIDTH = 372;
 const HEIGHT = 190;
 const LEFT = 44;
-const RIGHT = 84;
+const RIGHT = 76;
 const TOP = 12;
 const BOTTOM = 34;
 const yOf = (share: number) => TOP + (1 - share) * (HEIGHT - TOP - BOTTOM);
@@ -32,12 +32,12 @@ export function ShareChart({ layer, points }: { layer: Layer; points: readonly C
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
         aria-label={`${title}: ${describe(points)}`}
-        className="w-full max-w-xl font-plain"
+        className="w-full max-w-md font-plain"
       >
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={yOf(share)} y2={yOf(share)} stroke="var(--rule)" />
-            <text x={LEFT - 8} y={yOf(share) + 4} textAnchor="end" fontSize="12" fill="var(--ink-soft)">
+            <text x={LEFT - 8} y={yOf(share) + 4} textAnchor="end" fontSize="13" fill="var(--ink-soft)">
               {share * 100}%
             </text>
           </g>
@@ -49,7 +49,7 @@ export function ShareChart({ layer, points }: { layer: Layer; points: readonly C
               x={xOf(index)}
               y={HEIGHT - 12}
               textAnchor="middle"
-              fontSize="12"
+              fontSize="13"
               fill="var(--ink-soft)"
             >
               {point.attempt}
