@@ -44,6 +44,9 @@ test.describe('marking with a mouse', () => {
     await expect(article.tools).toContainText('“sustained pressure for Seoul”');
     await article.word(last).dblclick();
     await expect(article.tools).toContainText('“Seoul”');
+    await article.markAs('Claim');
+    await article.word(last).dblclick();
+    await expect(article.tools.getByRole('button', { name: 'Claim', exact: true })).toBeVisible();
   });
 
   test('the end of a mark can be dragged', async ({ page }) => {

@@ -77,9 +77,12 @@ export function AddByTyping({
             </p>
             <div className="flex gap-2">
               {(['hedge', 'claim'] as const).map((layer) => (
-                <Button key={layer} onClick={() => place(layer, p)}>
+                <Button
+                  key={layer}
+                  aria-label={`${LAYER_NAME[layer]}: mark this place`}
+                  onClick={() => place(layer, p)}
+                >
                   {LAYER_NAME[layer]}
-                  <span className="sr-only">: mark this place</span>
                 </Button>
               ))}
             </div>

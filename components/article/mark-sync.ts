@@ -191,8 +191,10 @@ export class MarkSync {
       this.stamps.set(r.id, r);
       this.pending.set(r.id, r);
     }
-    if (won.length) this.o.onRemote(won);
-    if (won.length) this.soon();
+    if (!won.length) return;
+    this.o.onRemote(won);
+    this.enter('saving');
+    this.soon();
   }
 
   private keep(record: MarkRecord): void {

@@ -7,7 +7,12 @@ type Gesture = {
   moved: boolean;
   /** The click that follows a mouse press was already answered on release. */
   answered: boolean;
+  /** The last word clicked and when, to know a double click. The browser's own event gets lost when the
+   * first click redraws the word under it. */
+  last: { word: number; time: number } | null;
 };
+
+const DOUBLE_CLICK_MS = 400;
 
 export type PointerContext = {
   store: MarkingStore;
@@ -21,11 +26,8 @@ export type PointerContext = {
 function clickWord(c: PointerContext, word: number): void {
   const { selection } = c.store.getView();
   const here = c.store.marksAt(word);
-  const at = here.findIndex((m) => m.id === selection?.editing);
-  const next = here[at + 1];
-  const onlyThis = selection && !selection.editing && selection.anchor === word && selection.head === word;
-  if (onlyThis) c.store.select(null);
-  else if (next) c.store.edit(next);
+  const next = here[here.findIndex((m) => m.id === selection?.editing) + 1];
+  if (next) c.store.edit(next);
   else c.store.select({ anchor: word, head: word, editing: null });
 }
 
@@ -34,7 +36,8 @@ function tapWord(c: PointerContext, word: number): void {
   const { selection } = c.store.getView();
   const pending = selection && !selection.editing;
   const same = pending && selection.anchor === word && selection.head === word;
-  if (pending && !same) c.store.select({ ...selection, head: word });
+  if (same) c.store.select(null);
+  else if (pending) c.store.select({ ...selection, head: word });
   else clickWord(c, word);
 }
 
@@ -68,12 +71,16 @@ export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerConte
     gesture.moved = true;
     ctx.store.select({ anchor: gesture.from, head: word, editing: null });
   };
-  const up = () => {
+  const up = (e: PointerEvent) => {
     const gesture = currentGesture();
-    if (gesture.from === null) return;
+    const { from: word, last } = gesture;
+    if (word === null) return;
     if (!gesture.moved) {
-      ctx.store.setCursor(gesture.from);
-      clickWord(ctx, gesture.from);
+      const double = last?.word === word && e.timeStamp - last.time < DOUBLE_CLICK_MS;
+      ctx.store.setCursor(word);
+      if (double) ctx.store.select({ anchor: word, head: word, editing: null });
+      else clickWord(ctx, word);
+      gesture.last = { word, time: e.timeStamp };
     }
     gesture.from = null;
     ctx.report();
@@ -95,12 +102,6 @@ export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerConte
     tapWord(ctx, word);
     ctx.report();
   };
-  const doubleClick = (e: MouseEvent) => {
-    const word = ctx.wordAt(e.clientX, e.clientY);
-    if (word === null) return;
-    ctx.store.select({ anchor: word, head: word, editing: null });
-    ctx.report();
-  };
   return {
     // The press would move focus away from the text and start a native selection.
     onMouseDown: (e: MouseEvent) => e.preventDefault(),
@@ -109,8 +110,12 @@ export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerConte
     onPointerUp: up,
     onPointerCancel: cancel,
     onClick: click,
-    onDoubleClick: doubleClick,
   };
 }
 
-export const newGesture = (): Gesture => ({ from: null, moved: false, answered: false });
+export const newGesture = (): Gesture => ({
+  from: null,
+  moved: false,
+  answered: false,
+  last: null,
+});
