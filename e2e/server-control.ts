@@ -1,7 +1,4 @@
-import { findFreePort } from '../prisma/run/postgres-server';
 import { startWeb, type WebServer } from '../prisma/run/web-server';
-
-export { findFreePort };
 
 /**
  * A second web server on the same build and the same database, for tests that kill and restart it. `env` is added

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path';
 import { Stop } from './stop';
 
-export const DATA = '.data';
+export const DATA = process.env.SAYS_WHO_DATA_DIR || '.data';
 export const POSTGRES_LOG = join(DATA, 'postgres.log');
 
 /** Makes sure that we can keep things in the data folder. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { commandOf, endChild, isAlive, waitUntilGone } from './processes';
+import { commandOf, endChild, endWithUs, isAlive, waitUntilGone } from './processes';
 import type { PostgresHome } from './postgres-home';
 import { Stop } from './stop';
 
@@ -35,7 +35,13 @@ export async function startPostgres(home: PostgresHome, options: ServerOptions):
   await stopLeftover(home.dataDir);
   const port = await findFreePort();
   const child = launch(home, port, options);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const forget = child.pid ? endWithUs(child.pid) : () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      forget();
+      resolve();
+    });
+  });
   await waitUntilReady(home, child, options);
   await ensureDatabase(serverUrl(port, options.password, 'postgres'), options.database);
   return {

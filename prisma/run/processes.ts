@@ -1,4 +1,4 @@
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -47,4 +47,19 @@ export async function endChild(child: ChildProcess, signal: NodeJS.Signals, limi
   const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
   await ended;
   clearTimeout(timer);
+}
+
+/**
+ * Ends process `pid` with SIGINT should this one end in whatever way, even killed. Call the returned function
+ * when `pid` ended, before its number is used again. A shell that waits at the other end of a pipe does it.
+ */
+export function endWithUs(pid: number): () => void {
+  if (process.platform === 'win32') return () => undefined;
+  const watch = spawn('sh', ['-c', 'read nothing; kill -INT "$0"', String(pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  watch.on('error', () => undefined);
+  watch.unref();
+  return () => watch.kill('SIGKILL');
 }

@@ -64,7 +64,8 @@ async function runOn(
   const demo = await step('Loading the content', () => loadEverything(database.url, isOurs));
   const distDir = process.env.NEXT_DIST_DIR || '.next';
   const stale = mode === 'start' ? findStaleBuild(distDir) : null;
-  if (stale) await step('Building the app (a minute or so, once)', () => build(distDir, stale, stopRequest.made));
+  if (stale)
+    await step('Building the app (a minute or so, once)', () => build(distDir, stale, stopRequest.made));
   // The steps before were short and finished: a database is never left half way.
   if (stopRequest.isMade()) return;
   const env = webEnvironment(database.url, settings);

@@ -1,0 +1,73 @@
+import { randomInt } from 'node:crypto';
+import { hashPassword } from '../../../lib/auth/password';
+import type { PrismaClient } from '../../generated/client';
+import { withDatabase } from '../content';
+import { startEmbeddedDatabase } from '../embedded-database';
+import { applyMigrations } from '../migrations';
+import { requireUsableDatabase } from '../own-database';
+import { findOwner } from '../owner';
+import { Stop } from '../stop';
+
+const USAGE =
+  'Please give an e-mail address and a name: npm run teacher -- ada@school.example "Ada Lovelace"';
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/**
+ * `npm run teacher -- e-mail "Name"`: makes a teacher and prints the password, once. With `--new-password` and an
+ * e-mail address: gives a known teacher a new one and ends all sessions under the old.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const renew = args.includes('--new-password');
+  const [email = '', ...name] = args.filter((arg) => !arg.startsWith('--'));
+  if (!/^[^@\s]+@[^@\s]+$/.test(email) || (!renew && name.length === 0)) throw new Stop(USAGE);
+  const password = makePassword();
+  await onDatabase(async (db) => {
+    const passwordHash = await hashPassword(password);
+    await (renew
+      ? renewPassword(db, email, passwordHash)
+      : createTeacher(db, email, name.join(' '), passwordHash));
+  });
+  console.log(`${email}\npassword: ${password}\nIt is shown only now; it can be changed after signing in.`);
+}
+
+async function createTeacher(
+  db: PrismaClient,
+  email: string,
+  name: string,
+  passwordHash: string,
+): Promise<void> {
+  const key = { email: email.toLowerCase() };
+  if (await db.person.findUnique({ where: key, select: { id: true } })) {
+    throw new Stop(
+      `Somebody with the address ${email} is there already; for a new password add --new-password.`,
+    );
+  }
+  await db.person.create({ data: { ...key, name, role: 'TEACHER', passwordHash }, select: { id: true } });
+}
+
+async function renewPassword(db: PrismaClient, email: string, passwordHash: string): Promise<void> {
+  const { count } = await db.person.updateMany({
+    where: { email: email.toLowerCase(), role: 'TEACHER' },
+    data: { passwordHash, sessionEpoch: { increment: 1 } },
+  });
+  if (count === 0) throw new Stop(`There is no teacher with the address ${email}.`);
+}
+
+async function onDatabase(work: (db: PrismaClient) => Promise<void>): Promise<void> {
+  const running = process.env.DATABASE_URL || findOwner()?.databaseUrl;
+  const server = running ? null : await startEmbeddedDatabase();
+  const url = running ?? server?.url ?? '';
+  try {
+    await requireUsableDatabase(url);
+    await applyMigrations(url);
+    await withDatabase(url, work);
+  } finally {
+    await server?.stop();
+  }
+}
+
+/** Four groups of four, 79 bits. */
+function makePassword(): string {
+  const group = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}
