@@ -7,7 +7,10 @@ const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'];
 const PURE = ['lib/{spans,grading,measurement,scheduling,marking}/**/*.ts', 'lib/policy.ts'];
 const SCRIPTS = ['prisma/run/**', 'prisma/seed/**', 'e2e/**', '*.config.*'];
 
-const impure = (name) => ({ name, message: 'Pure folders take time, chance and the outside world as arguments.' });
+const impure = (name) => ({
+  name,
+  message: 'Pure folders take time, chance and the outside world as arguments.',
+});
 const impureProperty = (object, property) => ({ object, property, message: impure('').message });
 
 /** Files that Next wants to export by default. */
@@ -15,11 +18,21 @@ const NEXT_DEFAULTS = [
   'app/**/{page,layout,template,loading,error,global-error,not-found,default}.tsx',
   'app/**/{icon,apple-icon,opengraph-image,sitemap,robots,manifest}.{ts,tsx}',
   'proxy.ts',
-  '*.config.{ts,js,mjs}',
+  '*.config.{ts,mts,js,mjs}',
 ];
 
 export default tseslint.config(
-  { ignores: ['.next*/', '.data/', 'node_modules/', 'prisma/generated/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '.next*/',
+      '.data/',
+      'node_modules/',
+      'prisma/generated/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   // No comment may switch a rule off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   ...tseslint.configs.recommended,
@@ -38,7 +51,10 @@ export default tseslint.config(
       'boundaries/imports': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+      ],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 100, skipComments: true }],
       eqeqeq: 'error',
@@ -65,15 +81,29 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['lib/**/*.ts', 'prisma/**/*.ts'], rules: { 'max-lines-per-function': ['error', { max: 50, skipComments: true }] } },
+  {
+    files: ['lib/**/*.ts', 'prisma/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 50, skipComments: true }] },
+  },
   {
     files: PURE,
     ignores: TESTS,
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB'].map(impure),
-        ...['fetch', 'process', 'performance', 'crypto', 'setTimeout', 'setInterval', 'globalThis', 'self'].map(impure),
+        ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB'].map(
+          impure,
+        ),
+        ...[
+          'fetch',
+          'process',
+          'performance',
+          'crypto',
+          'setTimeout',
+          'setInterval',
+          'globalThis',
+          'self',
+        ].map(impure),
       ],
       'no-restricted-properties': ['error', impureProperty('Date', 'now'), impureProperty('Math', 'random')],
       'no-restricted-syntax': [
