@@ -16,7 +16,13 @@ const Environment = z.object({
   TEACHER_EMAIL_DOMAINS: z
     .string()
     .default('')
-    .transform((list) => list.toLowerCase().split(',').map((domain) => domain.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(',')
+        .map((domain) => domain.trim())
+        .filter(Boolean),
+    ),
   SAYS_WHO_BENCH: optional,
 });
 
