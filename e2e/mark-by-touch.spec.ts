@@ -20,6 +20,18 @@ test.describe('marking on a phone', () => {
     await expect(article.marks).toHaveCount(2);
   });
 
+  test('a grip never keeps a finger from the word below it, and drags when dragged', async ({ page }) => {
+    const article = new ArticlePage(page);
+    await article.startAlone();
+    const { first } = wordsOf('sustained pressure');
+    await article.tapWord(first);
+    const grip = await page.locator('[data-handle="end"]').boundingBox();
+    if (!grip) throw new Error('no grip');
+    await page.touchscreen.tap(grip.x + 22, grip.y + 34);
+    await expect(article.tools).not.toContainText('“sustained”');
+    await expect(article.tools).toContainText('“sustained');
+  });
+
   test('nothing is selected natively, so no bubble of the phone comes up', async ({ page }) => {
     const article = new ArticlePage(page);
     await article.startAlone();

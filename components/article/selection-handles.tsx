@@ -1,7 +1,7 @@
 'use client';
 
 import type { PointerEvent } from 'react';
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { MarkingStore } from './marking-store';
 import type { Box } from './word-geometry';
 
@@ -25,6 +25,7 @@ export function SelectionHandles({
   const read = () => store.getView().selection;
   const selection = useSyncExternalStore(store.subscribe, read, () => null);
   const [ends, setEnds] = useState<Ends | null>(null);
+  const dragged = useRef(false);
   useLayoutEffect(() => {
     const measure = () => {
       const first = selection && boxOf(Math.min(selection.anchor, selection.head));
@@ -47,6 +48,7 @@ export function SelectionHandles({
       side === 'start'
         ? { anchor: last, head: Math.min(word, last) }
         : { anchor: first, head: Math.max(word, first) };
+    if (moved.head !== (side === 'start' ? first : last)) dragged.current = true;
     store.select({ ...moved, editing: now.editing });
   };
 
@@ -64,11 +66,17 @@ export function SelectionHandles({
       onPointerDown={(e) => {
         e.preventDefault();
         e.stopPropagation();
+        dragged.current = false;
         e.currentTarget.setPointerCapture(e.pointerId);
       }}
       onPointerMove={drag(side)}
-      onPointerUp={onDrop}
-      onClick={(e) => e.stopPropagation()}
+      onPointerUp={() => {
+        if (dragged.current) onDrop();
+      }}
+      // A tap without a drag means the word below the grip: it goes on to the text.
+      onClick={(e) => {
+        if (dragged.current) e.stopPropagation();
+      }}
     />
   ));
 }

@@ -32,7 +32,7 @@ const wordOf = (element: Element | null): number | null => {
 
 /** The word under a point of the window, or the nearest one of the paragraph there; null outside the text. */
 export function wordAtPoint(root: HTMLElement, x: number, y: number): number | null {
-  const hit = document.elementsFromPoint(x, y).find((e) => root.contains(e) && e !== root);
+  const hit = document.elementsFromPoint(x, y).find((e) => root.contains(e) && e.closest('[data-w]'));
   const direct = wordOf(hit ?? null);
   if (direct !== null) return direct;
   const paragraph = paragraphAt(root, y);
