@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ClassList } from '@/components/classroom/class-list';
-import { LinkButton } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { requireTeacher } from '@/lib/auth/require';
 import { listClassroomNews } from '@/lib/db/class-results';

@@ -4,7 +4,7 @@ import { OpenWork } from '@/components/my-work/open-work';
 import { describeProgress } from '@/components/my-work/progress-words';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
 import { StartAloneButton } from '@/components/site/start-alone-button';
-import { LinkButton } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';

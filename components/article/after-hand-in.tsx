@@ -1,4 +1,5 @@
-import { Button, LinkButton } from '../ui/button';
+import { Button } from '../ui/button';
+import { LinkButton } from '../ui/link-button';
 import { Page } from '../ui/page';
 
 /** Stands in place of the text when the last try is handed in and none is open. */

@@ -1,8 +1,7 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
-type Look = 'plain' | 'primary' | 'quiet';
-const CLASS: Record<Look, string> = {
+export type ButtonLook = 'plain' | 'primary' | 'quiet';
+export const BUTTON_CLASS: Readonly<Record<ButtonLook, string>> = {
   plain: 'button',
   primary: 'button button-primary',
   quiet: 'button button-quiet',
@@ -13,14 +12,6 @@ export function Button({
   className = '',
   type = 'button',
   ...rest
-}: ComponentProps<'button'> & { look?: Look }) {
-  return <button type={type} className={`${CLASS[look]} ${className}`} {...rest} />;
-}
-
-export function LinkButton({
-  look = 'plain',
-  className = '',
-  ...rest
-}: ComponentProps<typeof Link> & { look?: Look }) {
-  return <Link className={`${CLASS[look]} ${className}`} {...rest} />;
+}: ComponentProps<'button'> & { look?: ButtonLook }) {
+  return <button type={type} className={`${BUTTON_CLASS[look]} ${className}`} {...rest} />;
 }

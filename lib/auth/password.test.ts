@@ -11,10 +11,15 @@ test('a password matches its own argon2id hash and no other', async () => {
 test('nobody’s password matches nothing, and is checked as slowly', async () => {
   const hash = await hashPassword('correct horse battery');
   await verifyPassword(null, 'warm up');
+  // The fastest of several: other work on the machine only ever adds to it.
   const time = async (stored: string | null) => {
-    const start = performance.now();
-    for (let i = 0; i < 5; i += 1) expect(await verifyPassword(stored, 'something else')).toBe(false);
-    return performance.now() - start;
+    const times: number[] = [];
+    for (let i = 0; i < 7; i += 1) {
+      const start = performance.now();
+      expect(await verifyPassword(stored, 'something else')).toBe(false);
+      times.push(performance.now() - start);
+    }
+    return Math.min(...times);
   };
   const [known, unknown] = [await time(hash), await time(null)];
   expect(unknown).toBeGreaterThan(known / 3);

@@ -33,9 +33,7 @@ export function placeMark(
 ): Change {
   const onLayer = [...marks].filter((m) => m.layer === layer);
   const moved = onLayer.find((m) => m.id === resize);
-  const joined = onLayer
-    .filter((m) => m !== moved && overlap(m, span))
-    .sort((a, b) => a.start - b.start);
+  const joined = onLayer.filter((m) => m !== moved && overlap(m, span)).sort((a, b) => a.start - b.start);
   const base = moved ?? joined[0];
   const parts = [span, ...joined];
   const start = Math.min(...parts.map((p) => p.start));
@@ -57,9 +55,7 @@ export function removeMark(mark: DraftMark): Change {
 
 /** Sets or clears the sub-type; null clears it. */
 export function setSubType(mark: DraftMark, subType: SubType | null): Change {
-  return mark.subType === subType
-    ? []
-    : [{ id: mark.id, before: mark, after: { ...mark, subType } }];
+  return mark.subType === subType ? [] : [{ id: mark.id, before: mark, after: { ...mark, subType } }];
 }
 
 export function setNote(mark: DraftMark, note: string): Change {

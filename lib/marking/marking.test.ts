@@ -37,19 +37,20 @@ describe('placing a mark', () => {
     expect(placeMark([mark('a', 3, 9)], 'hedge', { start: 3, end: 9 }, 'n')).toEqual([]);
   });
   it('joins overlapping marks of a layer and keeps type and every note', () => {
-    const marks = [
-      mark('a', 0, 4, { note: 'one', subType: 'maybe' }),
-      mark('b', 6, 9, { note: 'two' }),
-    ];
+    const marks = [mark('a', 0, 4, { note: 'one', subType: 'maybe' }), mark('b', 6, 9, { note: 'two' })];
     const after = apply(marks, placeMark(marks, 'hedge', { start: 3, end: 7 }, 'n'));
     expect(after).toEqual([mark('a', 0, 9, { note: 'one\ntwo', subType: 'maybe' })]);
   });
   it('keeps touching marks apart', () => {
-    expect(apply([mark('a', 0, 4)], placeMark([mark('a', 0, 4)], 'hedge', { start: 4, end: 8 }, 'n'))).toHaveLength(2);
+    expect(
+      apply([mark('a', 0, 4)], placeMark([mark('a', 0, 4)], 'hedge', { start: 4, end: 8 }, 'n')),
+    ).toHaveLength(2);
   });
   it('shrinks the mark that is being resized', () => {
     const marks = [mark('a', 0, 9)];
-    expect(apply(marks, placeMark(marks, 'hedge', { start: 0, end: 4 }, 'n', 'a'))).toEqual([mark('a', 0, 4)]);
+    expect(apply(marks, placeMark(marks, 'hedge', { start: 0, end: 4 }, 'n', 'a'))).toEqual([
+      mark('a', 0, 4),
+    ]);
   });
   it('never leaves two marks of one layer overlapping, and undo restores all', () => {
     const step = fc.record({
@@ -63,7 +64,13 @@ describe('placing a mark', () => {
         let marks: DraftMark[] = [];
         steps.forEach((s, i) => {
           const target = s.resize === undefined ? undefined : marks.at(s.resize)?.id;
-          const change = placeMark(marks, s.layer, { start: s.start, end: s.start + s.length }, `m${i}`, target);
+          const change = placeMark(
+            marks,
+            s.layer,
+            { start: s.start, end: s.start + s.length },
+            `m${i}`,
+            target,
+          );
           const next = apply(marks, change);
           const back = apply(next, invertChange(change));
           expect(new Map(back.map((m) => [m.id, m]))).toEqual(new Map(marks.map((m) => [m.id, m])));
@@ -126,7 +133,10 @@ describe('records', () => {
         const settle = (l: typeof list) =>
           l.reduce<(typeof list)[number] | undefined>(
             (known, r) =>
-              isLater({ editedAt: r.at, editor: r.editor }, known && { editedAt: known.at, editor: known.editor })
+              isLater(
+                { editedAt: r.at, editor: r.editor },
+                known && { editedAt: known.at, editor: known.editor },
+              )
                 ? r
                 : known,
             undefined,

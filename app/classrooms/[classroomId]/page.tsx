@@ -9,7 +9,7 @@ import type { SpanView } from '@/components/classroom/span-controls';
 import { SpanList } from '@/components/classroom/span-list';
 import { parseSpanView, selectSpans } from '@/components/classroom/span-view';
 import { talkNext } from '@/components/classroom/talk-next';
-import { LinkButton } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { ARTICLE } from '@/lib/content/catalog';

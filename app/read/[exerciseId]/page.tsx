@@ -26,7 +26,8 @@ export default async function ReadPage({ params }: Params) {
     await startAttempt(actor, exerciseId, { copyFrom: null });
     attempt = await findOpenAttempt(actor, exerciseId);
   }
-  if (!attempt) return last ? <AfterHandIn last={last} exerciseId={exerciseId} again={tryAgainAction} /> : notFound();
+  if (!attempt)
+    return last ? <AfterHandIn last={last} exerciseId={exerciseId} again={tryAgainAction} /> : notFound();
   const { id, revision, serverNow, records, number } = attempt;
   return (
     <Page kicker={number > 1 ? `Try ${number}` : 'Read and mark'} title="Who says so, and how sure are they?">

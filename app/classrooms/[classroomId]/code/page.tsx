@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { FullScreenButton } from '@/components/classroom/full-screen-button';
 import { JoinCode, QrCode } from '@/components/classroom/join-panel';
 import { LivePulse } from '@/components/classroom/live-pulse';
-import { LinkButton } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassroom } from '@/lib/db/classrooms';
