@@ -37,5 +37,11 @@ function OpenState({ open }: { open: Open }) {
 }
 
 function Fresh({ again }: { again: boolean }) {
-  return <>{again ? 'A new attempt can begin with a clean page or with your old marks.' : 'You have not started yet.'}</>;
+  return (
+    <>
+      {again
+        ? 'A new attempt can begin with a clean page or with your old marks.'
+        : 'You have not started yet.'}
+    </>
+  );
 }
