@@ -113,6 +113,6 @@ test.describe('no mark is lost', () => {
     await page.getByRole('button', { name: 'Try again with my marks' }).click();
     await article.ready();
     await expect(article.marks).toHaveText([/“Some observers argue”/]);
-    await expect(page.getByText('Try 2')).toBeVisible();
+    await expect(page.getByText('Attempt 2')).toBeVisible();
   });
 });

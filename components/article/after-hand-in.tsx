@@ -15,8 +15,8 @@ export function AfterHandIn({
   return (
     <Page
       width="narrow"
-      title={`Try ${last.number} is handed in`}
-      lede="Look at the feedback, or read the text again with fresh eyes. Every try is kept."
+      title={`Attempt ${last.number} is handed in`}
+      lede="Look at the feedback, or read the text again with fresh eyes. Every attempt is kept."
     >
       <div className="flex flex-wrap gap-3">
         <LinkButton look="primary" href={`/attempts/${last.id}`}>

@@ -82,8 +82,13 @@ export function HandIn({
   };
 
   return (
-    <div className="grid gap-3">
-      <Button look="primary" onClick={() => dialog.current?.showModal()} disabled={!sync}>
+    <div className="border-t border-rule pt-6">
+      <Button
+        look="primary"
+        className="min-w-40"
+        onClick={() => dialog.current?.showModal()}
+        disabled={!sync}
+      >
         Hand in
       </Button>
       <dialog ref={dialog} aria-labelledby="hand-in-title" className="sheet w-[min(30rem,calc(100vw-2rem))]">
@@ -91,7 +96,7 @@ export function HandIn({
         <p className="mt-3">
           You marked {plural(count('hedge'), 'hedge')} and {plural(count('claim'), 'claim')}.
           {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} After this you see
-          the feedback. These marks then stay as they are, and you can start a new try.
+          the feedback. These marks then stay as they are, and you can start a new attempt.
         </p>
         <div role="alert">{problem ? <p className="mt-3 font-semibold text-wrong">{problem}</p> : null}</div>
         <div className="mt-4 flex flex-wrap gap-3">

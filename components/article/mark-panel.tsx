@@ -1,6 +1,6 @@
 'use client';
 
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useSyncExternalStore } from 'react';
 import type { Layer, SubTypeName } from '@/lib/grading/types';
 import { Button } from '../ui/button';
@@ -20,6 +20,7 @@ export function MarkPanel({
   onTravel,
   onShowKeys,
   onDone,
+  status,
 }: {
   store: MarkingStore;
   text: string;
@@ -31,6 +32,8 @@ export function MarkPanel({
   onTravel: (direction: 'undo' | 'redo') => void;
   onShowKeys: () => void;
   onDone: () => void;
+  /** The state of saving; always in sight, because the tools are. */
+  status: ReactNode;
 }) {
   const view = useSyncExternalStore(store.subscribe, store.getView, store.getView);
   const { selection } = view;
@@ -40,10 +43,9 @@ export function MarkPanel({
     const made = store.mark(layer);
     if (made) say(`Marked as ${describeMark(text, names, made)}`);
   };
-  if (locked) return null;
   return (
     <section ref={panelRef} tabIndex={-1} aria-label="Marking tools" className="mark-panel">
-      {mark ? (
+      {locked ? null : mark ? (
         <MarkEditor {...{ store, text, names, mark, say, noteRef, onDone }} />
       ) : span ? (
         <div className="grid gap-3">
@@ -64,16 +66,21 @@ export function MarkPanel({
           <span className="hidden pointer-coarse:inline">Tap a word. Tap a second one to mark a phrase.</span>
         </p>
       )}
-      <div className="flex flex-wrap items-center gap-1 border-t border-rule pt-2">
-        <Button look="quiet" disabled={!view.canUndo} onClick={() => onTravel('undo')}>
-          Undo
-        </Button>
-        <Button look="quiet" disabled={!view.canRedo} onClick={() => onTravel('redo')}>
-          Redo
-        </Button>
-        <Button look="quiet" className="ml-auto pointer-coarse:hidden" onClick={onShowKeys}>
-          Keys
-        </Button>
+      <div className="mark-panel-foot">
+        {locked ? null : (
+          <>
+            <Button look="quiet" disabled={!view.canUndo} onClick={() => onTravel('undo')}>
+              Undo
+            </Button>
+            <Button look="quiet" disabled={!view.canRedo} onClick={() => onTravel('redo')}>
+              Redo
+            </Button>
+            <Button look="quiet" className="pointer-coarse:hidden" onClick={onShowKeys}>
+              Keys
+            </Button>
+          </>
+        )}
+        {status}
       </div>
     </section>
   );

@@ -83,8 +83,8 @@ export function MarkingSurface(props: Props) {
           onShowKeys={showKeys}
           onTravel={(direction) => travel(shared, direction)}
           onDone={focusText}
+          status={<SaveStatus state={state} attemptId={attempt.id} />}
         />
-        <SaveStatus state={state} attemptId={attempt.id} />
         <News text={news} onRead={() => setNews('')} />
         <MarkList
           {...shared}
@@ -95,8 +95,8 @@ export function MarkingSurface(props: Props) {
           }}
         />
         {locked ? null : <AddByTyping store={store} text={text} say={say} />}
-        <HandIn attemptId={attempt.id} sync={sync} store={store} onBusy={setBusy} />
       </div>
+      <HandIn attemptId={attempt.id} sync={sync} store={store} onBusy={setBusy} />
       <KeysDialog ref={keys} letterKeys={letterKeys} onLetterKeys={setLetterKeys} />
       {announcer}
     </div>

@@ -11,11 +11,11 @@ export function SaveStatus({ state, attemptId }: { state: SaveState; attemptId: 
   return (
     <>
       {quiet ? (
-        <p className="text-sm text-soft" data-save-state={state}>
+        <p className="ml-auto text-sm text-soft" data-save-state={state}>
           {quiet}
         </p>
       ) : null}
-      <div role="status">
+      <div role="status" className="basis-full">
         {quiet ? null : (
           <div className="border-l-4 border-partly bg-shade p-3 text-sm" data-save-state={state}>
             {state === 'waiting' ? (
