@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { DATA, ensureDataFolder, keepSecret, POSTGRES_LOG } from './data-folder';
+import { findOwner } from './owner';
+import { requireUsableDatabase } from './own-database';
 import { findPostgresHome } from './postgres-home';
 import { startPostgres, type PostgresServer } from './postgres-server';
 
@@ -11,4 +13,15 @@ export async function startEmbeddedDatabase(): Promise<PostgresServer> {
     database: 'says_who',
     logFile: POSTGRES_LOG,
   });
+}
+
+/** For a command beside the app: the database of DATABASE_URL, else ours, started for this if it does not run. */
+export async function withAnyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
+  const running = process.env.DATABASE_URL || findOwner()?.databaseUrl;
+  if (running) {
+    await requireUsableDatabase(running);
+    return work(running);
+  }
+  const server = await startEmbeddedDatabase();
+  await work(server.url).finally(() => server.stop());
 }

@@ -37,11 +37,18 @@ export async function readMigrationList(folder = MIGRATIONS): Promise<MigrationL
 
 /** A sentence for the person at the terminal when a migration stopped half way; null when none did. */
 export function failedMigrationSentence(names: readonly string[]): string | null {
-  if (names.length === 0) return null;
+  const [name] = names;
+  if (name === undefined) return null;
   return (
-    `The database change "${names.join('", "')}" stopped half way in an earlier run, so nothing was changed now: ` +
-    `restore your last backup, or repair the tables by hand and then delete that row from the table "_prisma_migrations".`
+    `The database change "${name}" stopped half way in an earlier run, so nothing was changed now: ` +
+    `please see its error in the table "_prisma_migrations", remove the cause, and run npm run migration -- --retry ${name}`
   );
+}
+
+/** Lets the next start try a failed migration again. What it did was undone when it failed: it is one transaction. */
+export async function retryMigration(databaseUrl: string, migrationName: string): Promise<void> {
+  const schema = await readSchema();
+  await withSchemaEngine(databaseUrl, schema, (engine) => engine.markMigrationRolledBack({ migrationName }));
 }
 
 /**

@@ -2,10 +2,8 @@ import { randomInt } from 'node:crypto';
 import { hashPassword } from '../../../lib/auth/password';
 import type { PrismaClient } from '../../generated/client';
 import { withDatabase } from '../content';
-import { startEmbeddedDatabase } from '../embedded-database';
+import { withAnyDatabase } from '../embedded-database';
 import { applyMigrations } from '../migrations';
-import { requireUsableDatabase } from '../own-database';
-import { findOwner } from '../owner';
 import { Stop } from '../stop';
 
 const USAGE =
@@ -21,11 +19,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const [email = '', ...name] = args.filter((arg) => !arg.startsWith('--'));
   if (!/^[^@\s]+@[^@\s]+$/.test(email) || (!renew && name.length === 0)) throw new Stop(USAGE);
   const password = makePassword();
-  await onDatabase(async (db) => {
-    const passwordHash = await hashPassword(password);
-    await (renew
-      ? renewPassword(db, email, passwordHash)
-      : createTeacher(db, email, name.join(' '), passwordHash));
+  const passwordHash = await hashPassword(password);
+  await withAnyDatabase(async (url) => {
+    await applyMigrations(url);
+    await withDatabase(url, (db) =>
+      renew ? renewPassword(db, email, passwordHash) : createTeacher(db, email, name.join(' '), passwordHash),
+    );
   });
   console.log(`${email}\npassword: ${password}\nIt is shown only now; it can be changed after signing in.`);
 }
@@ -51,19 +50,6 @@ async function renewPassword(db: PrismaClient, email: string, passwordHash: stri
     data: { passwordHash, sessionEpoch: { increment: 1 } },
   });
   if (count === 0) throw new Stop(`There is no teacher with the address ${email}.`);
-}
-
-async function onDatabase(work: (db: PrismaClient) => Promise<void>): Promise<void> {
-  const running = process.env.DATABASE_URL || findOwner()?.databaseUrl;
-  const server = running ? null : await startEmbeddedDatabase();
-  const url = running ?? server?.url ?? '';
-  try {
-    await requireUsableDatabase(url);
-    await applyMigrations(url);
-    await withDatabase(url, work);
-  } finally {
-    await server?.stop();
-  }
 }
 
 /** Four groups of four, 79 bits. */
