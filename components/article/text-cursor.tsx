@@ -24,13 +24,15 @@ export function TextCursor({
   ref: Ref<HTMLDivElement>;
 }) {
   const own = useRef<HTMLDivElement>(null);
+  const keyDown = useRef(false);
   const read = () => store.getView().cursor;
   const cursor = useSyncExternalStore(store.subscribe, read, read);
   useLayoutEffect(() => {
     const element = own.current;
     if (!element) return;
     place(element, cursor);
-    if (document.activeElement === element) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // A pointer is where it points already; scrolling would pull the text from under it.
+    if (keyDown.current) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [cursor, place]);
   return (
     <div
@@ -44,7 +46,13 @@ export function TextCursor({
       aria-label="Marking cursor in the text"
       aria-describedby={describedBy}
       className="text-cursor"
-      onKeyDown={onKeyDown}
+      onKeyDown={(e) => {
+        keyDown.current = true;
+        onKeyDown(e);
+      }}
+      onKeyUp={() => {
+        keyDown.current = false;
+      }}
       onFocus={(e) => place(e.currentTarget, store.getView().cursor)}
     />
   );
