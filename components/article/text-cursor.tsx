@@ -53,6 +53,9 @@ export function TextCursor({
       onKeyUp={() => {
         keyDown.current = false;
       }}
+      onBlur={() => {
+        keyDown.current = false;
+      }}
       onFocus={(e) => place(e.currentTarget, store.getView().cursor)}
     />
   );
