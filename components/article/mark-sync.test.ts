@@ -161,6 +161,21 @@ describe('saving marks', () => {
 });
 
 describe('two windows', () => {
+  it('hand in together what either of them has not sent yet', () => {
+    server.mode = 'down';
+    const store = memoryStore();
+    const one = open(store);
+    const two = open(store);
+    one.sync.record(add('m'));
+    two.sync.record(add('n', 20));
+    expect(
+      one.sync
+        .outstanding()
+        .changes.map((r) => r.id)
+        .sort(),
+    ).toEqual(['m', 'n']);
+  });
+
   it('learn of each other, and the later edit wins', async () => {
     const one = open();
     const two = open();

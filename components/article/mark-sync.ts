@@ -2,6 +2,7 @@ import type { Change } from '@/lib/marking/edit';
 import type { MarkRecord, Stamp, SyncAnswer } from '@/lib/marking/records';
 import { isLater, recordOf } from '@/lib/marking/records';
 import type { PendingStore } from './pending-store';
+import { randomId } from './random-id';
 
 /**
  * saved: the server has everything. saving: on its way. waiting: it failed, we try again.
@@ -39,7 +40,7 @@ const KEEPALIVE_BYTES = 60_000;
  * a crash at any moment loses nothing. Resending is harmless: the server keeps the later edit.
  */
 export class MarkSync {
-  private readonly editor = crypto.randomUUID();
+  private readonly editor = randomId();
   private readonly stamps = new Map<string, Stamp>();
   private readonly pending = new Map<string, MarkRecord>();
   private readonly channel: BroadcastChannel | null;
@@ -109,9 +110,14 @@ export class MarkSync {
     return this.pending.size;
   }
 
-  /** What goes with a submit: the edits the server may not have, and the revision we know. */
+  /**
+   * What goes with a submit: the revision we know and every edit the server may not have, those
+   * of other windows included, which wait in the same storage.
+   */
   outstanding(): { since: number; changes: readonly MarkRecord[] } {
-    return { since: this.revision, changes: [...this.pending.values()] };
+    const waiting = new Map(this.pending);
+    for (const r of this.o.store.list()) if (isLater(r, waiting.get(r.id))) waiting.set(r.id, r);
+    return { since: this.revision, changes: [...waiting.values()] };
   }
 
   /** The attempt was handed in: nothing more is sent, other tabs are told. */

@@ -9,6 +9,7 @@ import { indexAt } from '@/lib/spans/search';
 import { snapToWords } from '@/lib/spans/snap';
 import type { Span } from '@/lib/spans/span';
 import { MarkIndex } from './mark-index';
+import { randomId } from './random-id';
 
 export type LayerFilter = Layer | 'both';
 
@@ -162,7 +163,7 @@ export class MarkingStore {
     if (!span) return null;
     const { filter } = this.view;
     if (filter !== 'both' && filter !== layer) this.setFilter('both');
-    this.commit(placeMark(this.index.all(), layer, span, crypto.randomUUID()));
+    this.commit(placeMark(this.index.all(), layer, span, randomId()));
     return this.openAt(layer, span.start);
   }
 

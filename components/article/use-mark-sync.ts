@@ -23,7 +23,7 @@ export function useMarkSync(
   const [sync, setSync] = useState<MarkSync | null>(null);
   const [state, setState] = useState<SaveState>('saved');
   useEffect(() => {
-    const made = new MarkSync({
+    const made: MarkSync = new MarkSync({
       attemptId: attempt.id,
       revision: attempt.revision,
       serverNow: attempt.serverNow,
@@ -33,7 +33,14 @@ export function useMarkSync(
         const change = store.takeRemote(records);
         if (change.length) tell(`From another window or an earlier visit: ${speakChange(text, change)}`);
       },
-      onState: setState,
+      onState: (next) => {
+        setState(next);
+        const late = made.unsaved;
+        if (next === 'closed' && late)
+          tell(
+            `${late === 1 ? 'A change' : `${late} changes`} made here at the last moment may not be part of it. The feedback shows what was handed in.`,
+          );
+      },
       onRejected: (list) => tell(list.map((r) => r.reason).join(' ')),
     });
     store.onChange = (change) => made.record(change);
