@@ -13,6 +13,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // npm run check and .ci/run check types; whoever only wants to start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
