@@ -1,5 +1,4 @@
 import { networkInterfaces } from 'node:os';
-import { formatJoinCode, formatReturnCode } from '../../lib/db/codes';
 import type { DemoSignIns } from '../seed/demo';
 import { build, findStaleBuild } from './build';
 import { loadEverything } from './content';
@@ -97,8 +96,8 @@ function greet(port: number, demo: DemoSignIns | null): void {
   if (demo) {
     console.log(`\nDemo classroom`);
     console.log(`  teacher: ${demo.teacherEmail}, password ${demo.teacherPassword}`);
-    console.log(`  class code for new students: ${formatJoinCode(demo.classCode)}`);
-    console.log(`  student: ${demo.studentName}, return code ${formatReturnCode(demo.studentReturnCode)}`);
+    console.log(`  class code for new students: ${demo.classCode}`);
+    console.log(`  student: ${demo.studentName}, return code ${demo.studentReturnCode}`);
   }
   console.log('\nCtrl-C stops everything; the data stay.');
 }
