@@ -29,13 +29,7 @@ export function measureGrading(): string {
     const times = timeCalls(grade, MEASURE_MS);
     const { median, p95, count } = spreadOf(times);
     const perSecond = (1000 * count) / times.reduce((sum, time) => sum + time, 0);
-    return [
-      `${size} marks`,
-      median.toFixed(3),
-      p95.toFixed(3),
-      perSecond.toFixed(0),
-      String(count),
-    ];
+    return [`${size} marks`, median.toFixed(3), p95.toFixed(3), perSecond.toFixed(0), String(count)];
   });
   return formatTable(['Grading an attempt', 'median ms', 'p95 ms', 'attempts/s', 'runs'], rows);
 }

@@ -20,11 +20,7 @@ const EDITOR = '00000000-0000-4000-8002-000000000000';
 /** Makes guests number `from` to `from + count - 1` straight in the database, and the sessions of their browsers. */
 export async function makeGuests(db: PrismaClient, from: number, count: number): Promise<Guest[]> {
   const marks = inventAttempt(MARKS_EACH).map((mark) =>
-    rowOfRecord(
-      { ...mark, note: '', removed: false, editedAt: 1, editor: EDITOR },
-      ARTICLE.text,
-      1,
-    ),
+    rowOfRecord({ ...mark, note: '', removed: false, editedAt: 1, editor: EDITOR }, ARTICLE.text, 1),
   );
   const numbers = Array.from({ length: count }, (_, i) => FIRST_NUMBER + from + i);
   const ids = numbers.map((n) => ({ personId: ID_START.person + n, attemptId: ID_START.attempt + n }));

@@ -26,8 +26,14 @@ describe('percentile', () => {
 
 describe('a table', () => {
   it('aligns names to the left and numbers to the right', () => {
-    expect(formatTable(['what', 'ms'], [['a', '1.0'], ['longer', '10.0']])).toBe(
-      ['what      ms', '------  ----', 'a        1.0', 'longer  10.0'].join('\n'),
-    );
+    expect(
+      formatTable(
+        ['what', 'ms'],
+        [
+          ['a', '1.0'],
+          ['longer', '10.0'],
+        ],
+      ),
+    ).toBe(['what      ms', '------  ----', 'a        1.0', 'longer  10.0'].join('\n'));
   });
 });

@@ -39,8 +39,8 @@ function installProbe(): void {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 }
 
-export function watchPaints(page: Page): Promise<void> {
-  return page.addInitScript(installProbe);
+export async function watchPaints(page: Page): Promise<void> {
+  await page.addInitScript(installProbe);
 }
 
 /** Waits until the last event is painted, then gives the time of the last event and forgets all. */

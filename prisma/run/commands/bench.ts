@@ -1,0 +1,69 @@
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from '../bench/browser-page';
+import { measureGrading } from '../bench/grading';
+import { makeGuests } from '../bench/guests';
+import { measurePages } from '../bench/page-weight';
+import { measurePainting } from '../bench/painting';
+import { measureSubmits, submit } from '../bench/submits';
+import { build, findStaleBuild } from '../build';
+import { loadEverything, withDatabase } from '../content';
+import { applyMigrations } from '../migrations';
+import { findFreePort } from '../postgres-server';
+import { step } from '../progress';
+import { listenForStopRequest } from '../signals';
+import { Stop } from '../stop';
+import { startThrowAwayPostgres } from '../throw-away';
+import { startWeb } from '../web-server';
+
+const SECRET = 'only-for-measuring-only-for-measuring';
+
+type Cleanup = () => Promise<unknown>;
+
+/** `npm run bench`: measures, prints and judges nothing. It fails only when something broke. */
+export async function run(): Promise<void> {
+  const stopRequest = listenForStopRequest();
+  const distDir = process.env.NEXT_DIST_DIR || '.next';
+  const stale = findStaleBuild(distDir);
+  if (stale) await step('Building the app', () => build(distDir, stale, stopRequest.made));
+  if (stopRequest.isMade()) throw new Stop('Stopped.');
+  const cleanups: Cleanup[] = [];
+  try {
+    const stopped = stopRequest.made.then(() => {
+      throw new Stop('Stopped.');
+    });
+    await Promise.race([measure(cleanups), stopped]);
+  } finally {
+    for (const cleanup of cleanups.reverse()) await cleanup();
+  }
+}
+
+async function measure(cleanups: Cleanup[]): Promise<void> {
+  const tables: string[] = [];
+  tables.push(await step('Grading', measureGrading));
+  const database = await step('Starting a throw-away database', startThrowAwayPostgres);
+  cleanups.push(() => database.stop());
+  await applyMigrations(database.url);
+  await loadEverything(database.url, false);
+  const port = await findFreePort();
+  const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: SECRET, SAYS_WHO_BENCH: '1' };
+  Object.assign(process.env, env);
+  const web = await step('Starting the web server', () =>
+    startWeb({ mode: 'start', port, env, output: 'inherit' }),
+  );
+  cleanups.push(() => web.stop());
+  const address = `http://localhost:${port}`;
+  const browser = await step('Starting a browser', launchBrowser);
+  cleanups.push(() => browser.close());
+  tables.push(await step('Weighing pages', () => weighPages(browser, address, database.url)));
+  tables.push(await step('Painting marks', () => measurePainting(browser, address)));
+  await browser.close();
+  tables.push(await step('Handing in', () => measureSubmits(address, database.url)));
+  console.log(`\n${tables.join('\n\n')}\n`);
+}
+
+async function weighPages(browser: Browser, address: string, databaseUrl: string): Promise<string> {
+  const [marking, reading] = await withDatabase(databaseUrl, (db) => makeGuests(db, 0, 2));
+  if (!marking || !reading) throw new Error('No guests were made.');
+  await submit(address, reading);
+  return measurePages(browser, address, { marking, reading });
+}
