@@ -36,8 +36,9 @@ export function Summary({
           <h2 id="points">Points</h2>
           {points}
           <p className="text-sm text-soft">
-            100 is the whole key with nothing beside it. Marking everything earns 0, and so does marking
-            nothing.
+            Points count what you did better than marking without reading. Marking everything, or every
+            sentence, earns 0, and in a text as full of hedges and claims as this one that is easy to equal:
+            so look at what you found first. 100 is the whole key with nothing beside it.
           </p>
         </section>
         <section aria-labelledby="next" className="grid content-start gap-3">
