@@ -11,16 +11,7 @@ export const SEOUL_P1: KeySection = {
       subType: 'vague-detail',
       status: 'required',
       rationale:
-        '“In many capitals” tells you where, but too loosely to check. You cannot tell which capitals are meant, or how many.',
-    },
-    {
-      id: 'p1-h-western-efforts-in-ukraine',
-      outer: 'with Western efforts in Ukraine',
-      core: 'Western efforts',
-      subType: 'vague-detail',
-      status: 'accepted',
-      rationale:
-        '“Western efforts” does not say whose efforts, or which. Here they are only part of a question about South Korea, so you may mark them but need not.',
+        '“In many capitals” gives you a where that you cannot check. The text does not say which capitals are meant, or how many.',
     },
     {
       id: 'p1-h-some-observers',
@@ -38,11 +29,11 @@ export const SEOUL_P1: KeySection = {
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        'Who would belong to “a broad coalition”? The text leaves it open, but this is a vague what, and those are never counted as missed.',
+        'Who would belong to “a broad coalition”? The text leaves that open, but it speaks of what a defense needs, not of something that a coalition did, so the mark is optional.',
     },
     {
       id: 'p1-h-could-play',
-      outer: 'Seoul could play a larger role',
+      outer: 'could play a larger role',
       core: 'could',
       subType: 'maybe',
       status: 'required',
@@ -51,7 +42,7 @@ export const SEOUL_P1: KeySection = {
     },
     {
       id: 'p1-h-recent',
-      outer: 'In a recent discussion on the subject',
+      outer: 'In a recent discussion',
       core: 'recent',
       subType: 'vague-detail',
       status: 'required',
@@ -65,7 +56,7 @@ export const SEOUL_P1: KeySection = {
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        '“Western efforts” names no country. What the efforts are for is spelled out, and a vague what is accepted at most, so marking it is your choice.',
+        '“Western efforts” names no country. But the text spells out what the efforts are for, so this mark is fair and optional.',
     },
     {
       id: 'p1-h-avoided-naming',
@@ -75,17 +66,7 @@ export const SEOUL_P1: KeySection = {
       alternatives: ['vague-detail'],
       status: 'accepted',
       rationale:
-        'With “avoided naming any country”, the article remarks on how the diplomat put things. A remark of that kind is a fair find, never a must.',
-    },
-    {
-      id: 'p1-h-message-was-clear',
-      outer: 'yet the message was clear',
-      core: 'message was clear',
-      subType: 'hidden-speaker',
-      alternatives: ['caveat'],
-      status: 'accepted',
-      rationale:
-        'In “the message was clear”, a message stands where a speaker could stand. But “clear” is firm and casts no doubt, so this mark is optional.',
+        'With “avoided naming any country”, the article remarks on how the diplomat put things. A remark of that kind is a fair find, but optional.',
     },
     {
       id: 'p1-h-sustained-pressure',
@@ -94,7 +75,7 @@ export const SEOUL_P1: KeySection = {
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        '“sustained pressure” leaves open what kind of pressure it is and who is pressing. A vague what may be marked; it is not expected.',
+        'You could ask what kind of “sustained pressure” this is, and from whom. But the sentence before speaks of “Western efforts”, so mainly a what is missing, and that is optional.',
     },
     {
       id: 'p1-h-dialogue-captured',
@@ -103,7 +84,7 @@ export const SEOUL_P1: KeySection = {
       subType: 'hidden-speaker',
       status: 'accepted',
       rationale:
-        '“The dialogue captured” lets a thing speak in place of people. Since “captured” is a firm verb that does not step back, you are free to leave it.',
+        '“The dialogue captured” lets a thing speak in place of people. But “captured” sounds sure and takes no step back, so the mark is optional.',
     },
     {
       id: 'p1-h-showing-how',
@@ -112,16 +93,7 @@ export const SEOUL_P1: KeySection = {
       subType: 'hidden-speaker',
       status: 'accepted',
       rationale:
-        'It is still the dialogue that is “showing” something here, not a person. The verb is firm, though, so the mark counts only if you make it.',
-    },
-    {
-      id: 'p1-h-broader-confrontation',
-      outer: 'the broader confrontation with Moscow',
-      core: 'confrontation',
-      subType: 'vague-detail',
-      status: 'accepted',
-      rationale:
-        'You could ask who takes part in “the broader confrontation with Moscow”, and in what way. It is background rather than news, so nobody has to mark it.',
+        'It is still the dialogue, a thing, that is “showing” you something. The verb sounds sure, so the mark is optional.',
     },
   ],
   claims: [
@@ -142,12 +114,12 @@ export const SEOUL_P1: KeySection = {
       subType: 'faceless-group',
       status: 'required',
       rationale:
-        'That “Kyiv’s defense depends on a broad coalition” could be true or false, and only “Some observers” stand behind it. Judgments count when they are put forward as so.',
+        'That “Kyiv’s defense depends on a broad coalition” could be true or false, and only “Some observers” stand behind it. A judgment counts too when somebody says that it is so.',
     },
     {
       id: 'p1-c-efforts-to-pull',
       outer:
-        'In a recent discussion on the subject, a senior Russian diplomat described Western efforts to pull South Korea into the Ukraine conflict',
+        'a senior Russian diplomat described Western efforts to pull South Korea into the Ukraine conflict',
       core: 'efforts to pull South Korea',
       subType: 'one-unnamed',
       alternatives: ['motive'],
@@ -164,7 +136,7 @@ export const SEOUL_P1: KeySection = {
       alternatives: ['hearsay', 'no-source', 'motive'],
       status: 'required',
       rationale:
-        '“there is sustained pressure” is put forward as so, with nothing to check it by. It is the message of a diplomat without a name; you may also read it as the article’s own words.',
+        '“there is sustained pressure” is stated as a fact, with nothing to check it by. It is the message of a diplomat without a name; you may also read it as the article’s own words.',
     },
     {
       id: 'p1-c-uneasy-balance',
@@ -174,18 +146,17 @@ export const SEOUL_P1: KeySection = {
       alternatives: ['no-source'],
       status: 'accepted',
       rationale:
-        'Is “the uneasy balance” a judgment that could be true or false, or only mood? Careful readers differ, so it counts if you mark it and is never missed.',
+        'Is “the uneasy balance” a judgment that could be true or false, or only mood? Careful readers differ, so the mark is optional.',
     },
     {
       id: 'p1-c-converge',
-      outer:
-        'showing how domestic politics, export controls, and diplomatic signaling converge in an issue that touches on regional security and the broader confrontation with Moscow',
-      core: 'signaling converge',
+      outer: 'showing how domestic politics, export controls, and diplomatic signaling converge',
+      core: 'converge',
       subType: 'hearsay',
       alternatives: ['no-source'],
       status: 'accepted',
       rationale:
-        'That several things “converge” in one issue can be read as a statement or as background. What is said to show it is a dialogue, so a mark here is fair.',
+        'You can read “converge” as a statement that these things come together, or as background. Only a dialogue is said to show it, so a mark is fair but optional.',
     },
   ],
   hedgeFoils: [
@@ -194,6 +165,12 @@ export const SEOUL_P1: KeySection = {
       quote: 'should align',
       reason:
         '“should” is a duty word. It asks what would be right to do, while a maybe-word asks whether something is so.',
+    },
+    {
+      id: 'p1-hf-western-efforts',
+      quote: 'Western efforts in Ukraine',
+      reason:
+        'These efforts are only the topic of a question. Nothing is reported about them here, so no detail of a report is missing.',
     },
     {
       id: 'p1-hf-senior-diplomat',
@@ -205,13 +182,25 @@ export const SEOUL_P1: KeySection = {
       id: 'p1-hf-described',
       quote: 'described',
       reason:
-        '“described” reports in a neutral way, like “said”. It takes no step back from what comes next.',
+        '“described” is neutral, like “said”, and here you are told who describes. With no speaker, as in “are described as” later on, it would hide one.',
+    },
+    {
+      id: 'p1-hf-message-was-clear',
+      quote: 'the message was clear',
+      reason:
+        '“clear” does not step back: it says that the message left no doubt. What the message says is judged on the claim layer.',
     },
     {
       id: 'p1-hf-within-the-bounds',
       quote: 'within the bounds of Korea’s security framework and international obligations',
       reason:
         '“within the bounds of” limits how far Seoul’s involvement would go. It does not limit how sure the text is.',
+    },
+    {
+      id: 'p1-hf-broader-confrontation',
+      quote: 'the broader confrontation with Moscow',
+      reason:
+        'This is background that the issue only “touches on”. Vague words count where a report should give a detail, and here nothing is reported.',
     },
   ],
   claimFoils: [

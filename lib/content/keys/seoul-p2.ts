@@ -15,7 +15,7 @@ export const SEOUL_P2: KeySection = {
     },
     {
       id: 'p2-h-like-minded-allies',
-      outer: 'supported by like-minded allies in the alliance',
+      outer: 'like-minded allies in the alliance',
       core: 'allies',
       subType: 'vague-detail',
       status: 'accepted',
@@ -24,7 +24,7 @@ export const SEOUL_P2: KeySection = {
     },
     {
       id: 'p2-h-could-be-deployed',
-      outer: 'North Korean forces could be deployed',
+      outer: 'could be deployed',
       core: 'could',
       subType: 'maybe',
       status: 'required',
@@ -60,7 +60,7 @@ export const SEOUL_P2: KeySection = {
     },
     {
       id: 'p2-h-could-influence',
-      outer: 'how that dynamic could influence regional security calculations',
+      outer: 'could influence',
       core: 'could',
       subType: 'maybe',
       status: 'required',
@@ -70,7 +70,7 @@ export const SEOUL_P2: KeySection = {
     {
       id: 'p2-h-was-presented-as',
       outer: 'The claim was presented as part of',
-      core: 'was presented as',
+      core: 'was presented',
       subType: 'hidden-speaker',
       alternatives: ['caveat'],
       status: 'required',
@@ -85,7 +85,7 @@ export const SEOUL_P2: KeySection = {
       alternatives: ['caveat', 'vague-detail'],
       status: 'accepted',
       rationale:
-        'A “wider narrative” is a story without an owner: you are not told who tells it. Stories like that are accepted and never required.',
+        'A “wider narrative” is a story without an owner: you are not told who tells it. A mark on such a story is fair but optional.',
     },
     {
       id: 'p2-h-alliance-partners',
@@ -97,12 +97,12 @@ export const SEOUL_P2: KeySection = {
     },
     {
       id: 'p2-h-actions',
-      outer: 'shape actions in Northeast Asia',
+      outer: 'actions in Northeast Asia',
       core: 'actions',
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        'In “shape actions” nobody says whose actions or which. It is a vague what, and you may leave those.',
+        '“actions in Northeast Asia” leaves open which actions these are. The where is given and only the what is missing, so the mark is optional.',
     },
     {
       id: 'p2-h-contested-and-uncertain',
@@ -137,16 +137,6 @@ export const SEOUL_P2: KeySection = {
         '“supported by like-minded allies” could be true or false by itself, so a mark of its own is fair. Covering it with the longer claim is just as good.',
     },
     {
-      id: 'p2-c-lever',
-      outer: 'as a lever to pressure Pyongyang',
-      core: 'lever',
-      subType: 'one-unnamed',
-      alternatives: ['motive'],
-      status: 'accepted',
-      rationale:
-        '“as a lever to pressure Pyongyang” names an aim. You can read it as a statement of its own or as part of the softened idea, so it is accepted, not required.',
-    },
-    {
       id: 'p2-c-are-watching',
       outer:
         'the discussion suggested that capital cities on both sides of the Atlantic are watching how Moscow manages its relationship with Pyongyang and how that dynamic could influence regional security calculations',
@@ -165,7 +155,7 @@ export const SEOUL_P2: KeySection = {
       alternatives: ['motive', 'no-source'],
       status: 'accepted',
       rationale:
-        '“seek to use deterrence and leverage” says what partners are after. But it is named as the topic of a narrative, and a topic is accepted at most.',
+        '“seek to use deterrence and leverage” says what the partners are after. But it is named only as the topic of a narrative, so the mark is optional.',
     },
   ],
   hedgeFoils: [

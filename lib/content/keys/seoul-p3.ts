@@ -10,11 +10,12 @@ export const SEOUL_P3: KeySection = {
       subType: 'vague-detail',
       status: 'required',
       rationale:
-        '“Such steps” points back, but the sentences before it speak of ideas and narratives, not of steps. You cannot tell what was done, or by whom.',
+        '“Such steps” points back, but the sentence before speaks of a claim and a narrative. You cannot tell which steps are meant, or who took them.',
     },
     {
       id: 'p3-h-are-described-as',
       outer: 'are described as',
+      core: 'are described',
       subType: 'hidden-speaker',
       status: 'required',
       rationale:
@@ -44,29 +45,29 @@ export const SEOUL_P3: KeySection = {
       subType: 'vague-detail',
       status: 'required',
       rationale:
-        '“actors” might be states, firms or single people. The whole warning is about who they are, and that is the very thing left out.',
+        '“actors” might be states, firms or single people. The warning is about them, and who they are is the very thing left out.',
     },
     {
       id: 'p3-h-broader-enterprise',
-      outer: 'into a broader enterprise',
+      outer: 'a broader enterprise',
       core: 'enterprise',
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        'What is “a broader enterprise”? That stays open, but a vague what is accepted and never required.',
+        'What is “a broader enterprise”? The text leaves that open, but a vague what is optional: the rule asks for a who, where, when or how many.',
     },
     {
       id: 'p3-h-western-actions',
-      outer: 'tied to Western actions in Kyiv',
+      outer: 'Western actions in Kyiv',
       core: 'actions',
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        '“Western actions in Kyiv” gives you a city but no act. It is mostly a vague what, so it counts if you mark it and costs nothing if you do not.',
+        '“Western actions in Kyiv” gives you a where but no act. What is missing is mainly a what, so the mark is optional.',
     },
     {
       id: 'p3-h-could-become',
-      outer: 'South Korea could become entangled in policy choices',
+      outer: 'could become entangled',
       core: 'could',
       subType: 'maybe',
       status: 'required',
@@ -74,17 +75,25 @@ export const SEOUL_P3: KeySection = {
         '“could become” keeps the warning a possibility. Nobody says here that South Korea is entangled, or that it will be.',
     },
     {
+      id: 'p3-h-policy-choices',
+      outer: 'policy choices',
+      subType: 'vague-detail',
+      status: 'accepted',
+      rationale:
+        'Which “policy choices”? The text names none, but what is missing is a what, not a who, where, when or how many, so you may leave it.',
+    },
+    {
       id: 'p3-h-strategic-shift',
-      outer: 'reflect a larger strategic shift',
+      outer: 'a larger strategic shift',
       core: 'shift',
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        '“a larger strategic shift” does not say from what to what. As a vague what it may be marked, or left.',
+        '“a larger strategic shift” does not say from what to what. Only a missing who, where, when or how many must be marked, so this is optional.',
     },
     {
       id: 'p3-h-western-allies',
-      outer: 'unity among Western allies',
+      outer: 'Western allies',
       core: 'allies',
       subType: 'vague-detail',
       status: 'accepted',
@@ -102,7 +111,7 @@ export const SEOUL_P3: KeySection = {
     },
     {
       id: 'p3-h-would-signal',
-      outer: 'Seoul’s future actions would signal',
+      outer: 'would signal',
       core: 'would',
       subType: 'maybe',
       status: 'required',
@@ -144,17 +153,17 @@ export const SEOUL_P3: KeySection = {
       id: 'p3-c-actors-intent',
       outer:
         'with some voices warning that there are actors intent on drawing Seoul into a broader enterprise tied to Western actions in Kyiv',
-      core: 'actors intent on drawing Seoul',
+      core: 'intent on drawing Seoul',
       subType: 'faceless-group',
       alternatives: ['motive'],
       status: 'required',
       rationale:
-        '“there are actors intent on drawing Seoul” into something is put forward as so. It comes from “some voices”, and a warning gives you nothing to check it with.',
+        'The text passes on that “there are actors intent on drawing Seoul” into something. Only “some voices” stand behind it, and they give you nothing to check it with.',
     },
     {
       id: 'p3-c-tied-to-actions',
       outer: 'a broader enterprise tied to Western actions in Kyiv',
-      core: 'tied to Western actions',
+      core: 'tied',
       subType: 'faceless-group',
       status: 'accepted',
       rationale:
@@ -165,15 +174,14 @@ export const SEOUL_P3: KeySection = {
       outer: 'policy choices that reflect a larger strategic shift',
       core: 'reflect a larger strategic shift',
       subType: 'one-unnamed',
-      alternatives: ['motive', 'no-source'],
+      alternatives: ['no-source'],
       status: 'accepted',
       rationale:
-        '“reflect a larger strategic shift” is firm, but the sentence around it is softened by “could”. A firm clause in a softened sentence is accepted at most.',
+        '“reflect a larger strategic shift” is firm, but the sentence around it is softened by “could”. A firm clause inside a softened sentence is optional.',
     },
     {
       id: 'p3-c-project-unity',
-      outer:
-        'one that seeks to project unity among Western allies while navigating Seoul’s own security concerns and regional responsibilities',
+      outer: 'one that seeks to project unity among Western allies',
       core: 'seeks to project unity',
       subType: 'one-unnamed',
       alternatives: ['motive', 'no-source'],

@@ -11,7 +11,7 @@ export const SEOUL_P4: KeySection = {
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        '“in the years ahead” gives no year. It belongs to a forecast rather than to something that happened, so it is accepted and not required.',
+        '“in the years ahead” gives no year. It belongs to a forecast and not to something that happened, so the mark is optional.',
     },
     {
       id: 'p4-h-comment-underscored',
@@ -30,11 +30,11 @@ export const SEOUL_P4: KeySection = {
       alternatives: ['caveat', 'vague-detail'],
       status: 'accepted',
       rationale:
-        'Whose view is “a broader view”? It comes without an owner, like a “wider narrative”, and views of that kind are a fair find only.',
+        'Whose view is “a broader view”? It comes without an owner, like “a wider narrative” before, and such a mark is fair but optional.',
     },
     {
       id: 'p4-h-could-complicate',
-      outer: 'could complicate diplomacy, deterrence, and alliance cohesion',
+      outer: 'could complicate',
       core: 'could',
       subType: 'maybe',
       status: 'required',
@@ -73,27 +73,6 @@ export const SEOUL_P4: KeySection = {
       rationale:
         '“growing cooperation” takes it as given that there is cooperation and that it grows. You may mark that by itself; it is part of the larger claim as well.',
     },
-    {
-      id: 'p4-c-can-ripple',
-      outer:
-        'The assessment highlighted how shifts in one corner of the chessboard can ripple through security calculations elsewhere',
-      core: 'can ripple',
-      subType: 'hearsay',
-      alternatives: ['motive', 'no-source'],
-      status: 'accepted',
-      rationale:
-        'You may read “can ripple through security calculations” as saying what causes what, or as a picture and a general truth. Both are fair, so nobody has to mark it.',
-    },
-    {
-      id: 'p4-c-affecting',
-      outer: 'affecting negotiations, sanctions policies, and alliance commitments',
-      core: 'affecting negotiations',
-      subType: 'hearsay',
-      alternatives: ['motive', 'no-source'],
-      status: 'accepted',
-      rationale:
-        '“affecting negotiations” names an effect, which could be true or false. It hangs on a general picture about a chessboard, so it is accepted at most.',
-    },
   ],
   hedgeFoils: [
     {
@@ -128,8 +107,7 @@ export const SEOUL_P4: KeySection = {
     {
       id: 'p4-hf-can-ripple',
       quote: 'can ripple',
-      reason:
-        '“can” says that something is able to happen. By these rules it is not a maybe-word, while “could” is.',
+      reason: '“can” says what is able to happen. A maybe-word, like “could”, leaves open whether it is so.',
     },
     {
       id: 'p4-hf-policymakers',
@@ -150,7 +128,14 @@ export const SEOUL_P4: KeySection = {
       quote:
         'any strengthening of ties between Russia and North Korea could complicate diplomacy, deterrence, and alliance cohesion across the Indo-Pacific and Europe',
       reason:
-        'With “could complicate”, the main verb is softened. So nothing is claimed here as so, and “could” is the word to mark, as a hedge.',
+        'With “could complicate”, the main verb is softened. So nothing is stated here as a fact, and “could” is the word to mark, as a hedge.',
+    },
+    {
+      id: 'p4-cf-chessboard',
+      quote:
+        'shifts in one corner of the chessboard can ripple through security calculations elsewhere, affecting negotiations, sanctions policies, and alliance commitments',
+      reason:
+        '“chessboard” and “ripple” belong to a picture, and the whole line states a general truth: what happens in one place matters in others. No single shift or effect is reported.',
     },
     {
       id: 'p4-cf-policymakers',

@@ -20,7 +20,7 @@ export const SEOUL_P5: KeySection = {
       subType: 'vague-detail',
       status: 'required',
       rationale:
-        '“tens of thousands” stands where a number belongs. It could be twenty thousand or ninety, and no source for the count is given.',
+        '“tens of thousands” stands where a number belongs. It could mean twenty thousand or ninety thousand, and no source for the count is given.',
     },
     {
       id: 'p5-h-technologies',
@@ -29,7 +29,7 @@ export const SEOUL_P5: KeySection = {
       subType: 'vague-detail',
       status: 'accepted',
       rationale:
-        'Which “advanced technologies”? You are not told, but it is a vague what, so the mark is optional.',
+        'Which “advanced technologies”? You are not told, but the missing detail is a what, not a who, where, when or how many, so the mark is optional.',
     },
     {
       id: 'p5-h-difficult-to-verify',
@@ -52,12 +52,12 @@ export const SEOUL_P5: KeySection = {
     },
     {
       id: 'p5-h-could-influence',
-      outer: 'could influence capabilities and strategic calculations',
+      outer: 'could influence',
       core: 'could',
       subType: 'maybe',
       status: 'required',
       rationale:
-        'The effect on “capabilities and strategic calculations” is a possibility. One word makes it so: “could”.',
+        '“could influence” makes the effect a possibility. The text does not say that technology transfer and military cooperation have one.',
     },
     {
       id: 'p5-h-dialogue-reflects',
@@ -66,7 +66,7 @@ export const SEOUL_P5: KeySection = {
       subType: 'hidden-speaker',
       status: 'accepted',
       rationale:
-        'A dialogue “reflects” something here, and no person does. The verb is a firm one, so the rule makes this optional.',
+        'A dialogue “reflects” something here, and no person does. The verb sounds sure, so the mark is optional.',
     },
     {
       id: 'p5-h-complexity',
@@ -76,15 +76,6 @@ export const SEOUL_P5: KeySection = {
       status: 'accepted',
       rationale:
         '“the complexity of corroborating sensitive data” can be heard as a caveat. But it does not say that any one fact is unsure, so you may leave it.',
-    },
-    {
-      id: 'p5-h-recognizing',
-      outer: 'while recognizing',
-      core: 'recognizing',
-      subType: 'hidden-speaker',
-      status: 'accepted',
-      rationale:
-        'What is “recognizing” this is again the dialogue, a thing. Nothing in the verb steps back, so marking it is up to you.',
     },
   ],
   claims: [
@@ -134,13 +125,13 @@ export const SEOUL_P5: KeySection = {
       id: 'p5-cf-difficult-to-verify',
       quote: 'these claims remain difficult to verify',
       reason:
-        'This clause does one thing: it says that something is unchecked. That is a caveat, and it belongs on the hedge layer.',
+        'This clause does one thing: it says that something is hard to check. That is a caveat, and it belongs on the hedge layer.',
     },
     {
       id: 'p5-cf-are-cited',
       quote: 'they are cited in discussions',
       reason:
-        'That something gets cited tells you only that people spoke. The passive “are cited” is marked as a hedge.',
+        'That something gets cited tells you only that people spoke. The passive “are cited” belongs on the hedge layer.',
     },
     {
       id: 'p5-cf-could-influence',

@@ -36,7 +36,7 @@ export const SEOUL_P6: KeySection = {
       subType: 'hidden-speaker',
       status: 'accepted',
       rationale:
-        '“were observed” leaves out who did the observing. Passives of seeing are accepted, but they are never required.',
+        '“were observed” leaves out who did the observing. By the rule, a passive about seeing is optional, while one about speaking is not.',
     },
     {
       id: 'p6-h-certain-zones',
@@ -48,31 +48,22 @@ export const SEOUL_P6: KeySection = {
         '“in certain conflict zones” sounds like a place but gives none. You cannot check what was seen without knowing where.',
     },
     {
-      id: 'p6-h-implications',
-      outer: 'the broader implications for international security',
-      core: 'implications',
-      subType: 'vague-detail',
-      status: 'accepted',
-      rationale:
-        'The text does not spell out “the broader implications”. It is a vague what, so you choose whether to mark it.',
-    },
-    {
       id: 'p6-h-accounts-illustrate',
       outer: 'The accounts illustrate how',
       core: 'accounts illustrate',
       subType: 'hidden-speaker',
       status: 'accepted',
       rationale:
-        '“The accounts illustrate” gives the speaking to a thing. With a firm verb like “illustrate”, that is accepted at most.',
+        '“The accounts illustrate” gives the speaking to a thing. The verb “illustrate” sounds sure and takes no step back, so the mark is optional.',
     },
     {
       id: 'p6-h-verification-elusive',
       outer: 'even when verification proves elusive',
-      core: 'verification proves elusive',
+      core: 'proves elusive',
       subType: 'caveat',
       status: 'required',
       rationale:
-        '“verification proves elusive” says that such information may go unconfirmed. The text itself points this out about the accounts it reports, and that makes it a caveat.',
+        '“verification proves elusive” means that such information is hard to check. The text itself says so about the accounts it reports, and that makes it a caveat.',
     },
     {
       id: 'p6-h-analysts',
@@ -87,8 +78,7 @@ export const SEOUL_P6: KeySection = {
   claims: [
     {
       id: 'p6-c-experts-observed',
-      outer:
-        'Earlier, Western journalists reported that North Korean experts were observed in certain conflict zones',
+      outer: 'Western journalists reported that North Korean experts were observed in certain conflict zones',
       core: 'experts were observed',
       subType: 'faceless-group',
       alternatives: ['hearsay'],
@@ -102,20 +92,20 @@ export const SEOUL_P6: KeySection = {
         'fueling debate about the extent of Pyongyang’s involvement in the war and the broader implications for international security',
       core: 'fueling debate',
       subType: 'motive',
-      alternatives: ['no-source', 'faceless-group'],
+      alternatives: ['no-source'],
       status: 'accepted',
       rationale:
-        '“fueling debate” says that one thing caused another, and no evidence is shown. Effects on debate and opinion are accepted at most.',
+        '“fueling debate” says that one thing caused another, and no evidence is shown. By the rule, effects on debate and opinion are optional.',
     },
     {
       id: 'p6-c-involvement',
       outer: 'the extent of Pyongyang’s involvement in the war',
       core: 'involvement',
       subType: 'no-source',
-      alternatives: ['hearsay', 'faceless-group'],
+      alternatives: ['hearsay'],
       status: 'accepted',
       rationale:
-        '“Pyongyang’s involvement in the war” takes it as given that there is some. Since it is named only as the topic of a debate, it is a fair find and no more.',
+        '“Pyongyang’s involvement in the war” takes it as given that there is some. But it is named only as the topic of a debate, so the mark is optional.',
     },
     {
       id: 'p6-c-shape-perceptions',
@@ -126,15 +116,20 @@ export const SEOUL_P6: KeySection = {
       alternatives: ['motive', 'no-source'],
       status: 'accepted',
       rationale:
-        '“can shape perceptions” names an effect on what people think, and only “The accounts” are said to show it. That kind of statement is accepted, not required.',
+        '“can shape perceptions” names an effect on what people think, in plain words and not as a picture. Only “The accounts” are said to show it, and by the rule effects on opinion are optional.',
     },
   ],
   hedgeFoils: [
     {
+      id: 'p6-hf-implications',
+      quote: 'the broader implications for international security',
+      reason:
+        'These implications are only the topic of a debate. No detail is missing from what the journalists reported.',
+    },
+    {
       id: 'p6-hf-can-shape',
       quote: 'can shape',
-      reason:
-        '“can” tells you what information is able to do. That is not the same as “might”, so it is no maybe-word here.',
+      reason: '“can” tells you what information is able to do. “might” would leave it open; “can” does not.',
     },
     {
       id: 'p6-hf-events-unfold',
