@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
 import type { SubTypeName } from '@/lib/grading/types';
 import type { DraftMark } from '@/lib/marking/edit';
 import { Button } from '../ui/button';
@@ -30,6 +30,7 @@ export function MarkList(props: Props) {
   const readFilter = () => store.getView().filter;
   const filter = useSyncExternalStore(store.subscribe, readFilter, readFilter);
   const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = useCallback(() => heading.current?.focus(), []);
   const count = (layer: 'hedge' | 'claim') => marks.filter((m) => m.layer === layer).length;
   const shown = marks.filter((m) => filter === 'both' || m.layer === filter);
   return (
@@ -60,9 +61,9 @@ export function MarkList(props: Props) {
         ))}
       </fieldset>
       {shown.length ? (
-        <ol className="grid">
+        <ol>
           {shown.map((m) => (
-            <MarkItem key={m.id} mark={m} {...props} onGone={() => heading.current?.focus()} />
+            <MarkItem key={m.id} mark={m} {...props} onGone={toHeading} />
           ))}
         </ol>
       ) : (
@@ -72,7 +73,8 @@ export function MarkList(props: Props) {
   );
 }
 
-function MarkItem({
+/** Wakes only when its own mark changes: with 500 marks, an edit redraws one line of the list. */
+const MarkItem = memo(function MarkItem({
   store,
   text,
   names,
@@ -109,4 +111,4 @@ function MarkItem({
       )}
     </li>
   );
-}
+});

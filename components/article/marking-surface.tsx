@@ -3,6 +3,7 @@
 import './marking.css';
 import { useCallback, useRef, useState } from 'react';
 import type { SubTypeName } from '@/lib/grading/types';
+import type { DraftMark } from '@/lib/marking/edit';
 import { draftOf } from '@/lib/marking/records';
 import { findContaining } from '@/lib/spans/search';
 import type { Span } from '@/lib/spans/span';
@@ -67,6 +68,14 @@ export function MarkingSurface(props: Props) {
     if (details) details.open = true;
     note.current?.focus();
   }, []);
+  const openFromList = useCallback(
+    (mark: DraftMark) => {
+      store.edit(mark);
+      places.show(store.getView().cursor);
+      panel.current?.focus();
+    },
+    [store, places],
+  );
   const shared = { store, text, names, locked, say };
 
   return (
@@ -86,14 +95,7 @@ export function MarkingSurface(props: Props) {
           status={<SaveStatus state={state} attemptId={attempt.id} />}
         />
         <News text={news} onRead={() => setNews('')} />
-        <MarkList
-          {...shared}
-          onOpen={(mark) => {
-            store.edit(mark);
-            places.show(store.getView().cursor);
-            panel.current?.focus();
-          }}
-        />
+        <MarkList {...shared} onOpen={openFromList} />
         {locked ? null : <AddByTyping store={store} text={text} say={say} />}
       </div>
       <HandIn attemptId={attempt.id} sync={sync} store={store} onBusy={setBusy} />
