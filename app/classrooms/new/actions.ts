@@ -9,7 +9,7 @@ import { createClassroom } from '@/lib/db/classrooms';
 const nameSchema = z.string().trim().min(1).max(80);
 
 export async function createClassroomAction(_before: CreateState, form: FormData): Promise<CreateState> {
-  const teacher = await requireTeacher();
+  const teacher = await requireTeacher('/classrooms/new');
   const sent = form.get('name');
   const name = nameSchema.safeParse(sent);
   if (!name.success) {

@@ -7,7 +7,7 @@ import { createClassroomAction } from './actions';
 export const metadata: Metadata = { title: 'New class' };
 
 export default async function NewClassroomPage() {
-  await requireTeacher();
+  await requireTeacher('/classrooms/new');
   return (
     <Page
       kicker={<a href="/classrooms">My classes</a>}
