@@ -6,6 +6,8 @@ export type PaintTime = {
   readonly frame: number;
   /** Until that frame was shown, by the browser's own Event Timing; in steps of 8, and null below 16. */
   readonly shown: number | null;
+  /** How many marks the list beside the text has now. */
+  readonly marks: number;
 };
 
 type Probe = { frames: [at: number, ms: number][]; shown: [at: number, ms: number][] };
@@ -56,6 +58,7 @@ export function takeLastPaint(page: Page): Promise<PaintTime> {
     const shown = probe.shown.filter(([at]) => Math.abs(at - last[0]) < 0.2).map(([, ms]) => ms);
     probe.frames.length = 0;
     probe.shown.length = 0;
-    return { frame: last[1], shown: shown.length ? Math.max(...shown) : null };
+    const marks = document.querySelectorAll('.mark-item').length;
+    return { frame: last[1], shown: shown.length ? Math.max(...shown) : null, marks };
   });
 }
