@@ -1,7 +1,7 @@
 'use client';
 
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Layer } from '@/lib/grading/types';
 import { findWordRuns } from '@/lib/spans/find-words';
 import type { Span } from '@/lib/spans/span';
@@ -24,6 +24,7 @@ export function AddByTyping({
   const [places, setPlaces] = useState<readonly Span[]>([]);
   const [error, setError] = useState<string>();
   const [query, setQuery] = useState('');
+  const summary = useRef<HTMLElement>(null);
 
   const place = (layer: Layer, span: Span) => {
     const extent = store.extentOf(span);
@@ -33,6 +34,8 @@ export function AddByTyping({
     say(`Marked as ${LAYER_NAME[layer]}: ${quoteOf(text, span)}`);
     setPlaces([]);
     setQuery('');
+    // The pressed button goes with its list; the field would call up a phone's keyboard.
+    summary.current?.focus();
   };
   const look = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault();
@@ -53,7 +56,7 @@ export function AddByTyping({
 
   return (
     <details className="border-t border-rule pt-2">
-      <summary className="min-h-11 cursor-pointer content-center text-accent">
+      <summary ref={summary} className="min-h-11 cursor-pointer content-center text-accent">
         Add a mark by typing its words
       </summary>
       <form onSubmit={look} className="grid gap-3 py-2">
@@ -71,9 +74,9 @@ export function AddByTyping({
         {places.slice(0, 50).map((p) => (
           <li key={p.start} className="border-t border-rule pt-2">
             <p className="font-serif">
-              … {text.slice(Math.max(0, p.start - 40), p.start)}
+              … {text.slice(Math.max(0, p.start - 40), p.start).replace(/^\S*\s/, '')}
               <b>{text.slice(p.start, p.end)}</b>
-              {text.slice(p.end, p.end + 40)} …
+              {text.slice(p.end, p.end + 40).replace(/\s\S*$/, '')} …
             </p>
             <div className="flex gap-2">
               {(['hedge', 'claim'] as const).map((layer) => (

@@ -85,7 +85,7 @@ export function HandIn({
     <div className="border-t border-rule pt-6">
       <Button
         look="primary"
-        className="min-w-40"
+       
         onClick={() => dialog.current?.showModal()}
         disabled={!sync}
       >

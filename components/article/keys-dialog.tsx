@@ -14,7 +14,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['H', 'Mark as hedge'],
   ['C', 'Mark as claim'],
   ['1 to 6', 'Choose the kind of the mark'],
-  ['N', 'Write a note on the mark'],
+  ['N', 'Write a note on the mark; Escape goes back to the text'],
   ['Enter', 'Open the mark at this word; again: move its start; again: next mark'],
   ['Delete', 'Remove the mark'],
   ['Ctrl + Z', 'Undo'],

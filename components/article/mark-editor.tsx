@@ -119,7 +119,7 @@ function TypeSelect({ store, names, mark, say }: Props) {
   );
 }
 
-function NoteField({ store, mark, noteRef }: Props) {
+function NoteField({ store, mark, noteRef, onDone }: Props) {
   return (
     <details open={mark.note !== '' || undefined}>
       <summary className="min-h-11 cursor-pointer content-center text-accent">Note</summary>
@@ -133,6 +133,9 @@ function NoteField({ store, mark, noteRef }: Props) {
         maxLength={1000}
         value={mark.note}
         onChange={(e) => store.setNote(mark, e.target.value)}
+        onKeyDown={(e) => {
+          if (e.key === 'Escape' && !e.nativeEvent.isComposing) onDone();
+        }}
       />
     </details>
   );

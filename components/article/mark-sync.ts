@@ -79,6 +79,8 @@ export class MarkSync {
       if (document.visibilityState === 'visible') void this.flush();
     }, PULL_MS);
     this.adopt(this.o.store.list());
+    // The page may have been made just before another window's last edit arrived.
+    void this.flush();
     return () => {
       hide();
       clearTimeout(this.timer);

@@ -29,9 +29,7 @@ export function MarkedText({ root, cursor, places, focusText, ...context }: Prop
     const span = selection && store.spanOf(selection);
     if (!span) return;
     say(`${selection.editing ? 'Mark open' : 'Selected'}: ${quoteOf(text, span)}`);
-    // The tools may have grown over the word on a small screen.
-    requestAnimationFrame(() => places.show(selection.head, 'nearest'));
-  }, [store, say, text, places]);
+  }, [store, say, text]);
   const pointer = useMemo(
     () => pointerHandlers(() => gesture.current, { store, wordAt: places.wordAt, focus: focusText, report }),
     [store, places, focusText, report],

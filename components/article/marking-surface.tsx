@@ -1,7 +1,7 @@
 'use client';
 
 import './marking.css';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubTypeName } from '@/lib/grading/types';
 import type { DraftMark } from '@/lib/marking/edit';
 import { draftOf } from '@/lib/marking/records';
@@ -76,6 +76,17 @@ export function MarkingSurface(props: Props) {
     },
     [store, places],
   );
+  // Only tools that grow over the word move the text; a tap never does, so the next tap meets its word.
+  useEffect(() => {
+    const tools = panel.current;
+    if (!tools) return;
+    const observer = new ResizeObserver(() => {
+      const { selection } = store.getView();
+      if (selection) places.uncover(selection.head, tools);
+    });
+    observer.observe(tools);
+    return () => observer.disconnect();
+  }, [store, places]);
   const shared = { store, text, names, locked, say };
 
   return (
