@@ -59,11 +59,10 @@ function Attempts({ work }: { work: MyWork }) {
 function GuestNote() {
   return (
     <p className="measure border-t border-rule pt-4 text-sm text-soft">
-      Your work is kept for this browser. To open it on another device, or to be sure of it,{' '}
-      <a href="/account" className="inline-flex min-h-6 items-center">
-        keep it with a return code or an account
+      Without a return code or an account, your work can be opened in this browser only.{' '}
+      <a href="/account" className="inline-flex min-h-11 items-center">
+        Keep my work
       </a>
-      .
     </p>
   );
 }

@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <Page
       width="narrow"
-      kicker="Teachers, and readers with an account"
+      kicker="With an e-mail and a password"
       title="Sign in"
       lede={next ? 'The page you asked for opens after you sign in.' : undefined}
     >

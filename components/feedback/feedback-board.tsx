@@ -11,8 +11,8 @@ import { nameNote, noteButtonId } from './note-name';
 import type { NoteView } from './note-view';
 import { useEscape } from './use-escape';
 
-const LAYERS = ['both', 'claim', 'hedge'] as const;
-const LAYER_NAMES = { both: 'Both', claim: 'Claims', hedge: 'Hedges' } as const;
+const LAYERS = ['both', 'hedge', 'claim'] as const;
+const LAYER_NAMES = { both: 'Both', hedge: 'Hedges', claim: 'Claims' } as const;
 
 /** The article with its notes, one open note beside or below it, and all notes as a list. */
 export function FeedbackBoard({

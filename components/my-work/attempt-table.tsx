@@ -22,7 +22,7 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }
     <DataTable caption="Your graded attempts, the latest first" head={HEAD}>
       {attempts.toReversed().map((attempt) => (
         <tr key={attempt.attemptId} className="align-top">
-          <th scope="row" className="min-w-28 font-normal">
+          <th scope="row" className="font-normal sm:min-w-28">
             <a
               href={`/attempts/${attempt.attemptId}`}
               className="inline-flex min-h-11 items-center font-semibold"
@@ -45,9 +45,12 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }
 
 function LayerCell({ grade }: { grade: LayerGrade }) {
   return (
-    <td className="min-w-44">
+    <td className="sm:min-w-44">
       <p>
-        found {grade.found} of {grade.required}, {grade.outside} of {grade.marks} outside
+        found {grade.found} of {grade.required},{' '}
+        <span className="inline-block">
+          {grade.outside} of {grade.marks} outside
+        </span>
       </p>
       <p className="text-sm text-soft">{Math.round(grade.points)} of 100 points</p>
     </td>

@@ -27,11 +27,16 @@ export function OpenWork({
 }
 
 function OpenState({ open }: { open: Open }) {
-  if (!open.savedAt) return <>Attempt {open.number} is open, without a mark so far.</>;
+  if (open.marks === 0) return <>Attempt {open.number} is open, without a mark so far.</>;
   return (
     <>
-      Attempt {open.number} is open with {open.marks} {open.marks === 1 ? 'mark' : 'marks'}, saved{' '}
-      <LocalTime iso={open.savedAt.toISOString()} />.
+      Attempt {open.number} is open with {open.marks} {open.marks === 1 ? 'mark' : 'marks'}
+      {open.savedAt ? (
+        <>
+          , saved <LocalTime iso={open.savedAt.toISOString()} />
+        </>
+      ) : null}
+      .
     </>
   );
 }

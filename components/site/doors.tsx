@@ -9,7 +9,17 @@ export function Doors() {
         Where do you want to start?
       </h2>
       <div className="grid gap-y-8 md:grid-cols-3">
-        <Door title="I’m on my own" action={<StartAloneButton />}>
+        <Door
+          title="I’m on my own"
+          action={
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <StartAloneButton />
+              <a href="/return" className="inline-flex min-h-11 items-center">
+                I have a return code
+              </a>
+            </div>
+          }
+        >
           Start at once, with no account and no name. Your work stays in this browser, and you can keep it for
           good later.
         </Door>

@@ -20,14 +20,14 @@ export function DataTable({
               <th
                 key={h.key}
                 scope="col"
-                className={`px-3 py-2 align-bottom text-sm font-semibold ${h.numeric ? 'text-right' : ''}`}
+                className={`px-1.5 py-2 align-bottom sm:px-3 text-sm font-semibold ${h.numeric ? 'text-right' : ''}`}
               >
                 {h.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="[&_tr]:border-b [&_tr]:border-rule [&_td]:px-3 [&_td]:py-2 [&_th]:px-3 [&_th]:py-2">
+        <tbody className="[&_tr]:border-b [&_tr]:border-rule [&_td]:px-1.5 [&_td]:py-2 sm:[&_td]:px-3 [&_th]:px-1.5 [&_th]:py-2 sm:[&_th]:px-3">
           {children}
         </tbody>
       </table>
