@@ -43,10 +43,14 @@ async function tryPgbench(databaseUrl: string, script: string, work: Work): Prom
     const perSecond = Number(/^tps = ([\d.]+)/m.exec(output)?.[1]);
     const meanMs = Number(/^latency average = ([\d.]+) ms/m.exec(output)?.[1]);
     if (code !== 0 || !(perSecond > 0)) throw new Error(`pgbench failed:\n${output.slice(0, 2_000)}`);
-    return { name: 'pgbench, the same statements (mean ms)', perSecond, meanMs };
+    return { name: `pgbench, ${nameStatements(script)}`, perSecond, meanMs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function nameStatements(script: string): string {
+  return `the same ${script.trimEnd().split('\n').length} statements`;
 }
 
 /** `code` null: there is no such program. */
@@ -82,7 +86,7 @@ async function runWithDriver(databaseUrl: string, script: string, work: Work): P
   }
   const ms = performance.now() - started;
   return {
-    name: 'no pgbench here: node pg, the same statements (mean ms)',
+    name: `no pgbench here; node pg, ${nameStatements(script)}`,
     perSecond: (1000 * work.total) / ms,
     meanMs: (ms * work.clients) / work.total,
   };

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../bench/browser-page';
 import { measureGrading } from '../bench/grading';
@@ -58,6 +59,10 @@ async function measure(cleanups: Cleanup[]): Promise<void> {
   tables.push(await step('Painting marks', () => measurePainting(browser, address)));
   await browser.close();
   tables.push(await step('Handing in', () => measureSubmits(address, database.url)));
+  const busy = loadavg()[0] ?? 0;
+  tables.push(
+    `Node ${process.version}, ${availableParallelism()} cores, load ${busy.toFixed(1)}: on a busy computer only the ratios mean something.`,
+  );
   console.log(`\n${tables.join('\n\n')}\n`);
 }
 
