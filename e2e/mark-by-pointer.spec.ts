@@ -89,7 +89,7 @@ test.describe('marking with a mouse', () => {
     await page.getByLabel('Words from the text').fill("kyiv's defense");
     await page.getByRole('button', { name: 'Find these words' }).click();
     await page.getByRole('button', { name: 'Claim: mark this place' }).click();
-    await article.tools.getByText('Start and end').click();
+    await article.tools.getByText('Make it longer or shorter').click();
     await article.tools.getByRole('button', { name: 'End one word later' }).click();
     await expect(article.marks).toHaveText([/“Kyiv’s defense depends”/]);
     await page.getByLabel('Words from the text').fill('no such words');

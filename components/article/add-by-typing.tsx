@@ -73,7 +73,7 @@ export function AddByTyping({
       <ul className="grid gap-3">
         {places.slice(0, 50).map((p) => (
           <li key={p.start} className="border-t border-rule pt-2">
-            <p className="font-serif">
+            <p className="font-serif" id={`place-${p.start}`}>
               … {text.slice(Math.max(0, p.start - 40), p.start).replace(/^\S*\s/, '')}
               <b>{text.slice(p.start, p.end)}</b>
               {text.slice(p.end, p.end + 40).replace(/\s\S*$/, '')} …
@@ -83,6 +83,7 @@ export function AddByTyping({
                 <Button
                   key={layer}
                   aria-label={`${LAYER_NAME[layer]}: mark this place`}
+                  aria-describedby={`place-${p.start}`}
                   onClick={() => place(layer, p)}
                 >
                   {LAYER_NAME[layer]}

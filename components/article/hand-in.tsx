@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '../ui/button';
 import type { MarkSync } from './mark-sync';
@@ -51,7 +50,6 @@ export function HandIn({
   store: MarkingStore;
   onBusy: (busy: boolean) => void;
 }) {
-  const router = useRouter();
   const marks = useSyncExternalStore(store.subscribe, store.getMarks, store.getMarks);
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
@@ -74,7 +72,8 @@ export function HandIn({
     }
     if (answer.ok) {
       sync.close();
-      router.push(`/attempts/${attemptId}`);
+      // A fresh page, so that a screen reader starts at its top.
+      location.assign(`/attempts/${attemptId}`);
       return;
     }
     working(false);
@@ -85,7 +84,7 @@ export function HandIn({
     <div className="border-t border-rule pt-6">
       <Button
         look="primary"
-       
+
         onClick={() => dialog.current?.showModal()}
         disabled={!sync}
       >

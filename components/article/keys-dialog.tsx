@@ -35,7 +35,9 @@ export function KeysDialog({
 }) {
   return (
     <dialog ref={ref} aria-labelledby="keys-title" className="sheet w-[min(36rem,calc(100vw-2rem))]">
-      <h2 id="keys-title">Keys in the text</h2>
+      <h2 id="keys-title" tabIndex={-1} className="outline-none">
+        Keys in the text
+      </h2>
       <p className="mt-2 text-soft">Press Tab until the marker stands on a word. Then:</p>
       <dl className="mt-4 grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-4 gap-y-2">
         {KEYS.map(([key, does]) => (

@@ -76,7 +76,9 @@ export function MarkEditor(props: Props) {
       <div className="mark-more">
         <NoteField key={mark.id} {...props} />
         <details>
-          <summary className="min-h-11 cursor-pointer content-center text-accent">Start and end</summary>
+          <summary className="min-h-11 cursor-pointer content-center text-accent">
+            Make it longer or shorter
+          </summary>
           <div className="grid grid-cols-2 gap-2">
             {NUDGES.map((n) => (
               <Button key={n.label} className="text-sm" onClick={() => nudge(n)}>

@@ -57,7 +57,7 @@ export function MarkPanel({
             <Button look="primary" onClick={() => make('claim')}>
               Claim
             </Button>
-            <Button onClick={() => store.select(null)}>Clear</Button>
+            <Button onClick={() => store.select(null)}>Cancel</Button>
           </div>
         </div>
       ) : (

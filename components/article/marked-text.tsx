@@ -22,7 +22,7 @@ type Props = Omit<KeyboardContext, 'nextLine'> & {
 
 /** The text with everything that reads a pointer, a finger or a key in it. */
 export function MarkedText({ root, cursor, places, focusText, ...context }: Props) {
-  const { store, text, say, paragraphs, locked } = context;
+  const { store, text, say, paragraphs, locked, letterKeys } = context;
   const gesture = useRef(newGesture());
   const report = useCallback(() => {
     const { selection } = store.getView();
@@ -58,8 +58,11 @@ export function MarkedText({ root, cursor, places, focusText, ...context }: Prop
         )}
       </div>
       <p id="marking-help" className="sr-only">
-        Arrow keys move by word. Shift with arrows selects. H marks a hedge, C a claim. Question mark lists
-        all keys. You can also use the list of marks after the text.
+        Arrow keys move by word. Shift with arrows selects.{' '}
+        {letterKeys
+          ? 'H marks a hedge, C a claim. Question mark lists all keys.'
+          : 'Single keys are off: press Tab for the tools that mark.'}{' '}
+        You can also use the list of marks after the text.
       </p>
     </div>
   );

@@ -62,7 +62,11 @@ export function MarkingSurface(props: Props) {
   const keys = useRef<HTMLDialogElement>(null);
   const places = useWordPlaces(root, store);
   const focusText = useCallback(() => cursor.current?.focus({ preventScroll: true }), []);
-  const showKeys = useCallback(() => keys.current?.showModal(), []);
+  const showKeys = useCallback(() => {
+    keys.current?.showModal();
+    // Not the switch, which comes first otherwise: a stray space would turn the keys off.
+    keys.current?.querySelector('h2')?.focus();
+  }, []);
   const openNote = useCallback(() => {
     const details = note.current?.closest('details');
     if (details) details.open = true;

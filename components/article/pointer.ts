@@ -10,9 +10,12 @@ type Gesture = {
   /** The last word clicked and when, to know a double click. The browser's own event gets lost when the
    * first click redraws the word under it. */
   last: { word: number; time: number } | null;
+  /** Where a finger was lifted: browsers move the click that follows to what they think was meant. */
+  lifted: { x: number; y: number; time: number } | null;
 };
 
 const DOUBLE_CLICK_MS = 400;
+const LIFTED_MS = 1000;
 
 export type PointerContext = {
   store: MarkingStore;
@@ -74,6 +77,7 @@ export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerConte
   const up = (e: PointerEvent) => {
     const gesture = currentGesture();
     const { from: word, last } = gesture;
+    if (e.pointerType === 'touch') gesture.lifted = { x: e.clientX, y: e.clientY, time: e.timeStamp };
     if (word === null) return;
     if (!gesture.moved) {
       const double = last?.word === word && e.timeStamp - last.time < DOUBLE_CLICK_MS;
@@ -96,7 +100,10 @@ export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerConte
       gesture.answered = false;
       return;
     }
-    const word = ctx.wordAt(e.clientX, e.clientY);
+    const { lifted } = gesture;
+    gesture.lifted = null;
+    const finger = lifted && e.timeStamp - lifted.time < LIFTED_MS ? lifted : { x: e.clientX, y: e.clientY };
+    const word = ctx.wordAt(finger.x, finger.y);
     if (word === null) return;
     ctx.store.setCursor(word);
     tapWord(ctx, word);
@@ -118,4 +125,5 @@ export const newGesture = (): Gesture => ({
   moved: false,
   answered: false,
   last: null,
+  lifted: null,
 });
