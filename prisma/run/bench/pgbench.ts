@@ -77,7 +77,7 @@ async function runWithDriver(databaseUrl: string, script: string, work: Work): P
   const last = work.first + work.total;
   const runClient = async (client: pg.Client) => {
     for (let n = next++; n < last; n = next++)
-      for (const sql of statements) await client.query(sql.replaceAll(':n', String(FIRST_NUMBER + n)));
+      for (const sql of statements) await client.query(sql.replace(/(?<!:):n\b/g, String(FIRST_NUMBER + n)));
   };
   try {
     await Promise.all(clients.map(runClient));
