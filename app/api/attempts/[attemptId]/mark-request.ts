@@ -1,37 +1,9 @@
-import { z } from 'zod';
-import { findSubType } from '@/lib/grading/sub-types';
-import type { MarkRecord, SyncRequest } from '@/lib/marking/records';
+import type { SyncRequest } from '@/lib/marking/records';
 import type { AttemptOwner } from '@/lib/policy';
+import { readTextWithin } from '@/lib/auth/read-text-within';
 import { resolveAttemptOwner } from '@/lib/auth/require';
 import { isSameOrigin } from '@/lib/auth/same-origin';
-
-const LAST_OFFSET = 10_000_000;
-
-const record: z.ZodType<MarkRecord> = z
-  .object({
-    id: z.uuid(),
-    layer: z.enum(['hedge', 'claim']),
-    start: z.int().min(0).max(LAST_OFFSET),
-    end: z.int().min(1).max(LAST_OFFSET),
-    subType: z
-      .string()
-      .nullable()
-      .transform((id) => (id === null ? null : (findSubType(id)?.id ?? null))),
-    note: z.string().max(1000),
-    removed: z.boolean(),
-    editedAt: z.int().min(0),
-    editor: z.uuid(),
-  })
-  .refine((m) => m.start < m.end, 'A mark has at least one character.')
-  .transform((m) => (m.subType && findSubType(m.subType)?.layer !== m.layer ? { ...m, subType: null } : m));
-
-const request: z.ZodType<SyncRequest> = z.object({
-  since: z.int().min(0),
-  changes: z
-    .array(record)
-    .max(3000)
-    .refine((list) => new Set(list.map((r) => r.id)).size === list.length, 'Each mark once.'),
-});
+import { parseSyncRequest } from './sync-request';
 
 const MOST_BYTES = 4_000_000;
 
@@ -57,9 +29,9 @@ export async function readMarkRequest(req: Request, attemptId: string): Promise<
     return resolved.reason === 'signed-out'
       ? refuse(401, 'You are signed out. Sign in again; your marks are kept in your browser.')
       : refuse(404, 'There is no such attempt.');
-  if (Number(req.headers.get('content-length') ?? 0) > MOST_BYTES) return refuse(413, 'Too much at once.');
-  const body: unknown = await req.json().catch(() => null);
-  const parsed = request.safeParse(body);
-  if (!parsed.success) return refuse(400, 'These marks could not be read. Reload the page and try again.');
-  return { ok: true, owner: resolved.actor, request: parsed.data };
+  const text = await readTextWithin(req, MOST_BYTES);
+  if (text === null) return refuse(413, 'Too much at once.');
+  const request = parseSyncRequest(text);
+  if (!request) return refuse(400, 'These marks could not be read. Reload the page and try again.');
+  return { ok: true, owner: resolved.actor, request };
 }
