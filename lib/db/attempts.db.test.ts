@@ -90,6 +90,15 @@ describe('saving marks', () => {
     await Promise.all(Array.from({ length: 50 }, (_, i) => send(record({ start: i, end: i + 1 }))));
     expect(await stored()).toHaveLength(50);
   });
+  it('takes thousands of edits of known marks at once, and leaves the other marks alone', async () => {
+    const many = Array.from({ length: 2000 }, () => record());
+    const other = record({ note: 'mine' });
+    await send(...many, other);
+    await send(...many.map((mark) => ({ ...mark, end: 5, editedAt: 2000 })));
+    const now = await stored();
+    expect(now.filter((mark) => mark.end === 5)).toHaveLength(2000);
+    expect(now.find((mark) => mark.id === other.id)).toMatchObject({ note: 'mine', end: 7 });
+  });
   it('is closed to somebody else who knows the id', async () => {
     const stranger = ownerOf(randomUUID(), owner.attemptId);
     expect(await syncMarks(stranger, { since: 0, changes: [record()] })).toEqual({ open: false });

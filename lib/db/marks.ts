@@ -10,6 +10,8 @@ import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
 
 /** More than a class of careful readers would ever make; keeps one attempt bounded. */
 const MOST_MARKS = 3000;
+/** The client writes a statement at about 0.4 ms a row, during which nobody else is served. */
+const ROWS_AT_ONCE = 200;
 
 export type SyncResult = { readonly open: true; readonly answer: SyncAnswer } | { readonly open: false };
 
@@ -96,16 +98,13 @@ export async function mergeRecords(
   const fresh = later.filter((r) => !known.has(r.id));
   const total = fresh.length ? await tx.mark.count({ where: { attemptId } }) : 0;
   const room = fresh.slice(0, Math.max(0, MOST_MARKS - total));
-  if (room.length)
-    await tx.mark.createMany({
-      data: room.map((r) => ({ attemptId, ...rowOfRecord(r, article.text, revision) })),
-    });
-  for (const r of later.filter((l) => known.has(l.id)))
-    await tx.mark.update({
-      where: { attemptId_id: { attemptId, id: r.id } },
-      data: rowOfRecord(r, article.text, revision),
-      select: { id: true },
-    });
+  const replaced = later.filter((r) => known.has(r.id));
+  // Taken out and put in anew: a few statements for any number of edits.
+  if (replaced.length)
+    await tx.mark.deleteMany({ where: { attemptId, id: { in: replaced.map((r) => r.id) } } });
+  const rows = [...replaced, ...room].map((r) => ({ attemptId, ...rowOfRecord(r, article.text, revision) }));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    await tx.mark.createMany({ data: rows.slice(from, from + ROWS_AT_ONCE) });
   const outside = records.filter((r) => r.end > article.text.length);
   return [
     ...outside.map((r) => ({
