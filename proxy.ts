@@ -1,10 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { makeContentSecurityPolicy } from '@/lib/auth/content-security-policy';
+import { refuseRequest } from '@/lib/auth/refuse-request';
 import { renewSession } from '@/lib/auth/renew-session';
 import { isSecureSite } from '@/lib/auth/session';
 
-/** Headers only. Who may see what is decided where data is read, never here. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+/** Headers, and a door for what no page of ours sends. Who may see what is decided where data is read, never here. */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const refusal = refuseRequest(request);
+  if (refusal) return refusal;
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = makeContentSecurityPolicy(nonce, {
     development: process.env.NODE_ENV === 'development',
@@ -22,5 +25,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 export const config = {
   // next-auth writes the session cookie itself.
-  matcher: ['/((?!_next/static|_next/image|fonts/|api/auth|favicon\\.ico|icon).*)'],
+  matcher: ['/((?!_next/static/|_next/image|api/auth/|icon\\.svg$).*)'],
 };

@@ -1,7 +1,7 @@
 /**
  * Whether a request that changes something comes from a page of this site. A browser says so itself in
  * Sec-Fetch-Site where it is on https or localhost, and in Origin everywhere; a request with neither is refused.
- * Server actions do not need this: Next compares Origin and Host for them.
+ * `refuseRequest` asks it of every such request, the handlers under app/api once more.
  */
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
