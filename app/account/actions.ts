@@ -25,6 +25,8 @@ const refuse = (problem: string): Result => ({ ok: false, problem });
 
 const emailField = z.email().max(254).toLowerCase();
 const passwordField = z.string().max(LONGEST_PASSWORD);
+/** An action can be called with anything at all; what is no set of strings counts as empty. */
+const typedFields = z.record(z.string(), z.string()).catch({});
 
 /** Null while the person may go on, else why they have to wait. */
 async function findWait(actor: SignedIn): Promise<string | null> {
@@ -61,8 +63,9 @@ export async function finishReturnCodeAction(form: FormData): Promise<void> {
 }
 
 /** A learner's own way in. A student's work belongs to a class, which asks for no e-mail. */
-export async function setEmailAction(fields: Record<string, string>): Promise<Result> {
+export async function setEmailAction(sent: Record<string, string>): Promise<Result> {
   const actor = await requireSignedIn('/account');
+  const fields = typedFields.parse(sent);
   if (actor.role !== 'learner') notFound();
   const email = emailField.safeParse(fields.email?.trim());
   if (!email.success) return refuse('email-unusable');
@@ -73,8 +76,9 @@ export async function setEmailAction(fields: Record<string, string>): Promise<Re
   return person ? keepThisBrowser(person) : refuse('email-taken');
 }
 
-export async function changePasswordAction(fields: Record<string, string>): Promise<Result> {
+export async function changePasswordAction(sent: Record<string, string>): Promise<Result> {
   const actor = await requireSignedIn('/account');
+  const fields = typedFields.parse(sent);
   const problem = findPasswordProblem(fields.password) ?? (await findWait(actor));
   if (problem) return refuse(problem);
   const current = passwordField.catch('').parse(fields.current);

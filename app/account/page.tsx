@@ -12,10 +12,10 @@ import { changePasswordAction, endAllSessionsAction, newReturnCodeAction, setEma
 
 export const metadata: Metadata = { title: 'Account' };
 
-const DONE: Readonly<Record<string, string>> = {
-  account: 'Your account is made. From now on you can sign in with your e-mail and password.',
-  password: 'Your password is changed. Every other browser was signed out.',
-};
+const DONE: ReadonlyMap<unknown, string> = new Map([
+  ['account', 'Your account is made. From now on you can sign in with your e-mail and password.'],
+  ['password', 'Your password is changed. Every other browser was signed out.'],
+]);
 
 type Search = { done?: string | string[]; problem?: string | string[] };
 
@@ -32,7 +32,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       lede={isGuest ? describeGuest(account.hasReturnCode) : undefined}
     >
       <div className="grid gap-10">
-        {typeof done === 'string' && DONE[done] ? <Notice kind="done">{DONE[done]}</Notice> : null}
+        {DONE.has(done) ? <Notice kind="done">{DONE.get(done)}</Notice> : null}
         {typeof problem === 'string' ? <Notice kind="problem">{explainProblem(problem)}</Notice> : null}
         {isGuest ? null : <WhoIAm account={account} />}
         {actor.role === 'teacher' ? null : <ReturnCode hasOne={account.hasReturnCode} />}

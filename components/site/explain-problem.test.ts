@@ -20,3 +20,11 @@ test('an unknown word is never shown as it is', () => {
   expect(explainProblem('<b>anything</b>')).not.toContain('anything');
   expect(findProblemField('anything')).toBeNull();
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  '%s from an address is an unknown word too',
+  (problem) => {
+    expect(explainProblem(problem)).toBe(explainProblem('anything'));
+    expect(findProblemField(problem)).toBeNull();
+  },
+);

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import type { CreateState } from '@/components/classroom/create-form';
 import { requireTeacher } from '@/lib/auth/require';
 import { createClassroom } from '@/lib/db/classrooms';
+import { tidyName } from '@/lib/db/student-name';
 
-const nameSchema = z.string().trim().min(1).max(80);
+const nameSchema = z.string().transform(tidyName).pipe(z.string().min(1).max(80));
 
 export async function createClassroomAction(_before: CreateState, form: FormData): Promise<CreateState> {
   const teacher = await requireTeacher('/classrooms/new');

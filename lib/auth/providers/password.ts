@@ -8,7 +8,14 @@ import { SignInProblem } from '../problem';
 import { SESSION_DAYS } from '../session';
 
 const typed = z.object({
-  email: z.string().trim().toLowerCase().max(254).catch(''),
+  // No address has a NUL, and the database cannot be asked for one.
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .regex(/^[^\0]*$/)
+    .catch(''),
   password: z.string().max(LONGEST_PASSWORD).catch(''),
 });
 

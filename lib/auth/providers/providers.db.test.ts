@@ -133,6 +133,12 @@ test('a person without a password cannot be signed in with an empty one', async 
   await expect(signIn(passwordProvider, { email, password: '' })).rejects.toThrow('wrong-password');
 });
 
+test('an address that the database could not hold belongs to nobody', async () => {
+  const { email } = await makeTeacher();
+  const odd = { email: `${email}\u0000`, password: 'a long password' };
+  await expect(signIn(passwordProvider, odd)).rejects.toThrow('wrong-password');
+});
+
 test.each([[undefined], [{ code: ['a'] }], [{ code: 'x'.repeat(100_000) }]])(
   'odd input %# is only a wrong code',
   async (fields) => {
