@@ -16,8 +16,9 @@ const LIMITS = {
   'class-code-all': { points: 1_000, duration: 10 * MINUTE_S },
   'return-code-address': { points: 30, duration: 10 * MINUTE_S },
   'return-code-all': { points: 1_000, duration: 10 * MINUTE_S },
-  /** These two count successes: people who were made. */
+  /** These count successes: people who were made. */
   'join-address': { points: 600, duration: 60 * MINUTE_S },
+  'join-class': { points: 1_000, duration: 60 * MINUTE_S },
   'guest-address': { points: 200, duration: 60 * MINUTE_S },
   'guest-all': { points: 5_000, duration: 60 * MINUTE_S },
   'account-change': { points: 10, duration: 15 * MINUTE_S },

@@ -38,7 +38,10 @@ export const classCodeProvider = Credentials({
     const found = await findClassForCode(code);
     if (!found.ok) throw new SignInProblem(found.problem);
     const takingAlong = await findTakingAlong(claim);
-    await takeOrWait([['join-address', readClientAddress(request.headers)]]);
+    await takeOrWait([
+      ['join-address', readClientAddress(request.headers)],
+      ['join-class', found.classroom.id],
+    ]);
     const joined = await joinClassroom({ code, name }, takingAlong);
     if (!joined.ok) throw new SignInProblem(joined.problem);
     await keepReturnCodeForShowing(joined.person.id, joined.returnCode);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findVouchedAddress, isTeacherDomain } from './other-sites';
+import { findVouchedAddress, isOwnTenant, isTeacherDomain } from './other-sites';
 
 test.each([
   ['google', { email: 'Poe@School.org', email_verified: true }, 'poe@school.org'],
@@ -24,4 +24,15 @@ test.each([
   ['poe@notschool.org', false],
 ])('%s may become a teacher of school.org: %s', (address, expected) => {
   expect(isTeacherDomain(address, ['school.org'])).toBe(expected);
+});
+
+test.each([
+  ['9f1d6a4e-2c0b-4c55-9f0a-6a8c1f4f2b11', true],
+  ['school.onmicrosoft.com', true],
+  ['common', false],
+  ['Organizations', false],
+  [' consumers', false],
+  [undefined, false],
+])('tenant %s is a school of its own: %s', (tenant, expected) => {
+  expect(isOwnTenant(tenant)).toBe(expected);
 });

@@ -7,12 +7,20 @@ import { SESSION_DAYS, type Session } from '../session';
 
 export type OtherSite = { readonly id: 'google' | 'azure-ad'; readonly name: string };
 
+/** Microsoft's own words for "any tenant"; with them anybody could bring an address of their own making. */
+const SHARED_TENANTS: ReadonlySet<string> = new Set(['common', 'organizations', 'consumers']);
+
+/** Whether a Microsoft tenant is one school's own. */
+export function isOwnTenant(tenantId: string | undefined): boolean {
+  return tenantId !== undefined && !SHARED_TENANTS.has(tenantId.trim().toLowerCase());
+}
+
 /** The sites whose keys are in the environment. */
 export function listOtherSites(): OtherSite[] {
   const env = getEnv();
   const sites: OtherSite[] = [];
   if (env.GOOGLE_CLIENT_ID && env.GOOGLE_CLIENT_SECRET) sites.push({ id: 'google', name: 'Google' });
-  if (env.AZURE_AD_CLIENT_ID && env.AZURE_AD_CLIENT_SECRET && env.AZURE_AD_TENANT_ID) {
+  if (env.AZURE_AD_CLIENT_ID && env.AZURE_AD_CLIENT_SECRET && isOwnTenant(env.AZURE_AD_TENANT_ID)) {
     sites.push({ id: 'azure-ad', name: 'Microsoft' });
   }
   return sites;
