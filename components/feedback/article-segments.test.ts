@@ -56,7 +56,7 @@ describe('segmentArticle', () => {
       ['two', 'a'],
       [' three', 'a'],
     ]);
-    expect(where(items, 'numbers')).toEqual([['two', 'a']]);
+    expect(where(items, 'numbers')).toEqual([[' three', 'a']]);
   });
 
   it('opens and closes a mark once, also when another mark cuts through it', () => {

@@ -1,4 +1,4 @@
-import { feedbackPlace, type FeedbackItem } from '@/lib/grading/feedback-items';
+import { feedbackEnd, type FeedbackItem } from '@/lib/grading/feedback-items';
 import type { Span } from '@/lib/spans/span';
 import { renderSegments, type SegmentItem } from '@/lib/spans/segments';
 
@@ -19,7 +19,7 @@ export type FeedbackSegment = {
 
 /**
  * Cuts each paragraph at the edges of all marks and cores. Every note has exactly one number, after the last
- * stretch of its mark (or of its core, where there is no mark). Notes must come in reading order.
+ * stretch of its place. Notes must come in reading order.
  */
 export function segmentArticle(
   text: string,
@@ -71,9 +71,9 @@ function findAnchors(
 ): ReadonlyMap<number, string[]> {
   const anchors = new Map<number, string[]>();
   for (const item of items) {
-    const place = feedbackPlace(item);
+    const end = feedbackEnd(item);
     // The last stretch that the place reaches: also right for a mark that runs over several paragraphs.
-    const last = segments.findLast((segment) => segment.start < place.end);
+    const last = segments.findLast((segment) => segment.start < end);
     if (last) anchors.set(last.start, [...(anchors.get(last.start) ?? []), item.id]);
   }
   return anchors;

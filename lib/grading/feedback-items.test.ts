@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFeedbackItems, feedbackPlace } from './feedback-items';
+import { buildFeedbackItems, feedbackEnd } from './feedback-items';
 import { gradeMarks } from './grade';
 import type { AnswerKey, KeySpan, Layer, Mark } from './types';
 
@@ -126,8 +126,21 @@ describe('buildFeedbackItems', () => {
     const own = items.flatMap((item) => item.keys.filter((k) => k.layer === item.layer).map((k) => k.spanId));
     expect([...own].sort()).toEqual(['may', 'pool', 'slide', 'some', 'wet']);
     expect(items.filter((item) => item.mark)).toHaveLength(4);
-    const ends = items.map((item) => feedbackPlace(item).end);
+    const ends = items.map(feedbackEnd);
     expect(ends).toEqual([...ends].sort((a, b) => a - b));
+  });
+
+  it('ends a place found in part where the longer of mark and key ends, and a close one at its mark', () => {
+    const items = itemsFor({ layer: 'hedge', quote: 'Some' }, { layer: 'hedge', quote: 'Fans may come' });
+    expect(items.map((item) => [item.verdict, text.slice(0, feedbackEnd(item))])).toEqual(
+      expect.arrayContaining([
+        ['in-part', 'Some say'],
+        ['found', text.slice(0, at('Fans may come').end)],
+      ]),
+    );
+    const close = itemsFor({ layer: 'claim', quote: 'Some say the' }).find((item) => item.mark);
+    expect(close).toMatchObject({ verdict: 'close', keys: [{ spanId: 'pool' }] });
+    expect(close && feedbackEnd(close)).toBe(at('Some say the').end);
   });
 
   it('refuses a grade made by another key', () => {

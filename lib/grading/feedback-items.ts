@@ -1,3 +1,4 @@
+import { overlaps } from '../spans/merge';
 import type { Span } from '../spans/span';
 import type {
   AnswerKey,
@@ -80,11 +81,21 @@ export function buildFeedbackItems(
   return label([...items, ...alone.map((span) => spanItem(span, toKey(span.spanId)))]);
 }
 
-/** Where a note stands in the text: its mark, else the words of the key that matter. */
+/** What a note quotes of the text: its mark, else the words of the key that matter. */
 export function feedbackPlace(item: Omit<FeedbackItem, 'label'>): Span {
   const place = item.mark ?? item.keys[0]?.core;
   if (!place) throw new Error(`Note ${item.id} has neither mark nor key`);
   return place;
+}
+
+/**
+ * Where a note's number stands: at the end of its mark, or of the key words its mark lies on where these
+ * reach further, so that the number never cuts through them.
+ */
+export function feedbackEnd(item: Omit<FeedbackItem, 'label'>): number {
+  const place = feedbackPlace(item);
+  const cores = item.keys.filter((key) => key.layer === item.layer && overlaps(key.core, place));
+  return Math.max(place.end, ...cores.map((key) => key.core.end));
 }
 
 type MarkGroup = { readonly first: GradedMark; readonly ids: string[] };
@@ -158,7 +169,10 @@ function pickKey(span: KeySpan, verdict: SpanVerdict): FeedbackKey {
 
 function label(items: readonly Omit<FeedbackItem, 'label'>[]): FeedbackItem[] {
   const ordered = [...items].sort(
-    (a, b) => compareEnds(feedbackPlace(a), feedbackPlace(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      feedbackEnd(a) - feedbackEnd(b) ||
+      feedbackPlace(a).start - feedbackPlace(b).start ||
+      (a.id < b.id ? -1 : 1),
   );
   let numbers = 0;
   let letters = 0;
@@ -166,10 +180,6 @@ function label(items: readonly Omit<FeedbackItem, 'label'>[]): FeedbackItem[] {
     ...item,
     label: item.verdict === 'also-fair' ? letterOf(letters++) : String(++numbers),
   }));
-}
-
-function compareEnds(a: Span, b: Span): number {
-  return a.end - b.end || a.start - b.start;
 }
 
 /** 0 -> a, 25 -> z, 26 -> aa. */
