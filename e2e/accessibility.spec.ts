@@ -112,7 +112,7 @@ test.describe('no accessibility violation', () => {
     await page.getByText('What the signs mean').click();
     await page.getByRole('checkbox', { name: /fair to mark/ }).check();
     await page.getByRole('group').filter({ hasText: 'missed claim' }).locator('summary').first().click();
-    await page.getByRole('button', { name: /safe words, hedge: “should align”/ }).click();
+    await page.getByRole('button', { name: /looks like a hedge, but is not: “should align”/ }).click();
     await expect(page.getByRole('complementary', { name: 'The open note' })).toContainText('duty word');
     await expectNoViolations(page, FOUR);
     await page.goto('/read/whole-article');

@@ -164,7 +164,7 @@ test.describe('a class of five', () => {
       await page.getByRole('link', { name: 'Dora' }).click();
       await expect(page.getByRole('heading', { name: 'Dora', level: 1 })).toBeVisible();
       await expect(page.getByRole('main')).toContainText('You found 1 of 29 hedges');
-      await page.getByRole('button', { name: /safe words, hedge: “should align”/ }).click();
+      await page.getByRole('button', { name: /looks like a hedge, but is not: “should align”/ }).click();
       await expect(page.getByRole('complementary', { name: 'The open note' })).toContainText('duty word');
       await expect(page.getByRole('button', { name: /Try again/ })).toHaveCount(0);
       await page.getByRole('link', { name: 'Back to 10b' }).click();

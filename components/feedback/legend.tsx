@@ -22,7 +22,7 @@ export function Legend() {
                 <VerdictSign verdict={verdict} />
               </span>
               <span>
-                <strong>{VERDICT_WORDS[verdict].name}</strong>: {VERDICT_WORDS[verdict].meaning}
+                <strong>{endName(VERDICT_WORDS[verdict].name)}</strong> {VERDICT_WORDS[verdict].meaning}
               </span>
             </li>
           ))}
@@ -30,4 +30,9 @@ export function Legend() {
       </details>
     </div>
   );
+}
+
+/** A name that asks brings its own end. */
+function endName(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
 }

@@ -11,9 +11,11 @@ export function nameNote(note: NoteView): string {
   return `${note.label}, ${kindOfNote(note)}: “${note.excerpt}”`;
 }
 
-/** "missed claim", "safe words, hedge layer". */
+/** "missed claim", "close, hedge", "looks like a hedge, but is not". */
 export function kindOfNote({ verdict, layer }: Pick<NoteView, 'verdict' | 'layer'>): string {
   const word = LAYER_WORD[layer];
+  if (verdict === 'foil') return `looks like a ${word}, but is not`;
+  if (verdict === 'other-layer') return `hedge or claim? You chose ${word}`;
   if (verdict === 'found' || verdict === 'missed')
     return `${VERDICT_WORDS[verdict].name.toLowerCase()} ${word}`;
   return `${VERDICT_WORDS[verdict].name.toLowerCase()}, ${word}`;

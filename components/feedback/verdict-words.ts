@@ -7,10 +7,10 @@ export const VERDICT_WORDS: Readonly<
   found: { name: 'Found', meaning: 'you marked it, and the key has it' },
   'other-sub-type': { name: 'Found, other kind', meaning: 'right place, and the key names another kind' },
   'in-part': { name: 'Found in part', meaning: 'you marked some of the words that matter' },
-  close: { name: 'Close', meaning: 'beside the words that matter' },
+  close: { name: 'Close', meaning: 'right next to the words that matter' },
   missed: { name: 'Missed', meaning: 'in the key, not in your marks' },
-  'other-layer': { name: 'Other layer', meaning: 'the key has it on the other layer' },
-  foil: { name: 'Safe words', meaning: 'tempting, and the key says why they are safe' },
+  'other-layer': { name: 'Hedge or claim?', meaning: 'You chose one, the key has the other' },
+  foil: { name: 'Looks like one, but is not', meaning: 'the note says why' },
   outside: { name: 'Outside', meaning: 'the key has nothing here' },
   'also-fair': { name: 'Also fair', meaning: 'careful readers differ; nothing was missed' },
 };

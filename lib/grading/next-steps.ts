@@ -15,7 +15,7 @@ const HOW_TO_LOOK: Readonly<Record<Layer, string>> = {
 
 /**
  * One to three plain suggestions of what to look at next, the weightiest first: marking too much, marking
- * too little, the kind missed most, tempting places that are safe, marks that stop short, kinds not named.
+ * too little, the kind missed most, places that only look like one, marks that stop short, kinds not named.
  * `key` is the key that made the grade; it is needed for the kinds.
  */
 export function nextSteps(grade: Grade, key: AnswerKey, layers: readonly Layer[] = LAYERS): string[] {
@@ -36,7 +36,7 @@ function adviseOnOverMarking(grade: Grade, layer: Layer): string {
   const { marks, outside } = grade.layers[layer];
   const wide = countMarks(grade, layer, (mark) => mark.wide);
   if (marks >= FEWEST_MARKS && 2 * outside > marks) {
-    return `${outside} of your ${marks} ${LAYER_NOUN[layer]} marks fall outside the key. Mark less, and read why each of them is safe.`;
+    return `${outside} of your ${marks} ${LAYER_NOUN[layer]} marks fall outside the key. Mark less, and read the note on each of them.`;
   }
   if (wide > 0 && 2 * wide >= marks) {
     return `Your ${LAYER_NOUN[layer]} marks are very long. Mark only the words that matter.`;
@@ -47,9 +47,9 @@ function adviseOnOverMarking(grade: Grade, layer: Layer): string {
 function adviseOnUnderMarking(grade: Grade, layer: Layer): string {
   const { marks, required } = grade.layers[layer];
   if (required < 2 || 2 * marks >= required) return '';
-  const made = marks === 0 ? 'no' : `only ${marks}`;
-  const noun = `${LAYER_NOUN[layer]} ${marks === 1 ? 'mark' : 'marks'}`;
-  return `You made ${made} ${noun}. Read the text once more for this alone. ${HOW_TO_LOOK[layer]}`;
+  const noun = LAYER_NOUN[layer];
+  const made = marks === 0 ? `no ${noun} marks` : countOf(marks, `${noun} mark`);
+  return `You made ${made}; the key has ${required}. Read the text once more for this alone. ${HOW_TO_LOOK[layer]}`;
 }
 
 function adviseOnMissedKind(grade: Grade, key: AnswerKey, layers: readonly Layer[]): string {
@@ -75,7 +75,9 @@ function adviseOnFoils(grade: Grade, layers: readonly Layer[]): string {
     grade.marks.flatMap(({ foilId, layer }) => (foilId && layers.includes(layer) ? [foilId] : [])),
   );
   if (hit.size === 0) return '';
-  return `You marked ${countOf(hit.size, 'tempting place')} that ${hit.size === 1 ? 'is' : 'are'} safe. Read the reason there.`;
+  const lookAlike =
+    hit.size === 1 ? 'looks like one to mark, but is not' : 'look like ones to mark, but are not';
+  return `You marked ${countOf(hit.size, 'place')} that ${lookAlike}. Read the reason there.`;
 }
 
 function adviseOnWidth(grade: Grade, layers: readonly Layer[]): string {

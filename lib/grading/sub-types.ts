@@ -14,7 +14,7 @@ export const SUB_TYPE_NAMES: readonly SubTypeName[] = [
     layer: 'hedge',
     number: 2,
     name: 'Soft reporting verb',
-    hint: 'A verb that reports without vouching, like argued, claimed or suggested.',
+    hint: 'A verb that reports without promising it is true, like argued, claimed or suggested.',
   },
   {
     id: 'faceless-source',
@@ -49,7 +49,7 @@ export const SUB_TYPE_NAMES: readonly SubTypeName[] = [
     layer: 'claim',
     number: 1,
     name: 'Nobody says',
-    hint: 'The article states it flat, as fact.',
+    hint: 'The article simply says it, as a fact.',
   },
   {
     id: 'faceless-group',

@@ -29,7 +29,12 @@ describe('a grade in words', () => {
     [
       'none outside',
       { required: 1, found: 0, marks: 2, outside: 0 },
-      'You found 0 of 1 claim. None of your 2 claim marks falls outside the key.',
+      'You found 0 of 1 claim. Both of your claim marks are in the answer key.',
+    ],
+    [
+      'none of many outside',
+      { required: 29, found: 8, marks: 9, outside: 0 },
+      'You found 8 of 29 claims. All 9 of your claim marks are in the answer key.',
     ],
     [
       'one mark, outside',
@@ -39,7 +44,7 @@ describe('a grade in words', () => {
     [
       'one mark, inside',
       { required: 2, found: 1, marks: 1, outside: 0 },
-      'You found 1 of 2 claims. Your one claim mark does not fall outside the key.',
+      'You found 1 of 2 claims. Your one claim mark is in the answer key.',
     ],
     ['no marks', { required: 2, found: 0, marks: 0 }, 'You found 0 of 2 claims. You made no claim marks.'],
     [
@@ -56,36 +61,50 @@ describe('a grade in words', () => {
     [{ inPart: 2 }, 'You covered 2 more claims in part.'],
     [{ acceptedFound: 1 }, 'You also marked 1 claim on which careful readers can differ. That is fair.'],
     [{ acceptedFound: 3 }, 'You also marked 3 claims on which careful readers can differ. That is fair.'],
-    [
-      { subTypes: { found: 9, named: 6, right: 5 } },
-      'You named a kind for 6 of the 9 places you found; 5 fit.',
-    ],
-    [
-      { subTypes: { found: 9, named: 6, right: 1 } },
-      'You named a kind for 6 of the 9 places you found; 1 fits.',
-    ],
-    [
-      { subTypes: { found: 9, named: 6, right: 0 } },
-      'You named a kind for 6 of the 9 places you found; none of them fits.',
-    ],
-    [
-      { subTypes: { found: 1, named: 1, right: 1 } },
-      'You named a kind for the one place you found; it fits.',
-    ],
-    [
-      { subTypes: { found: 1, named: 1, right: 0 } },
-      'You named a kind for the one place you found; the key has another.',
-    ],
   ])('adds %o', (facts, line) => expect(lines(withClaims(facts))).toContain(line));
 
   it.each([
-    [9, 3, 'You flagged 3 of 9 safe sentences.'],
-    [9, 0, 'You flagged none of the 9 safe sentences.'],
-    [1, 1, 'You flagged the one safe sentence.'],
-    [1, 0, 'You did not flag the one safe sentence.'],
-    [0, 0, 'No sentence here is free of claims, so your false alarms are the marks outside the key.'],
+    [9, 6, 5, 'You chose a kind for 6 of the 9 places you found, and 5 of these fit the key.'],
+    [9, 6, 1, 'You chose a kind for 6 of the 9 places you found, and 1 of these fits the key.'],
+    [9, 6, 6, 'You chose a kind for 6 of the 9 places you found, and all 6 of these fit the key.'],
+    [9, 2, 2, 'You chose a kind for 2 of the 9 places you found, and both of these fit the key.'],
+    [9, 1, 1, 'You chose a kind for 1 of the 9 places you found, and it fits the key.'],
+    [9, 6, 0, 'You chose a kind for 6 of the 9 places you found. The key chose a different kind each time.'],
+    [9, 1, 0, 'You chose a kind for 1 of the 9 places you found. The key chose a different one.'],
+    [8, 8, 8, 'You chose the kind for all 8, and all 8 are right.'],
+    [8, 8, 3, 'You chose a kind for all 8, and 3 of these fit the key.'],
+    [3, 3, 0, 'You chose a kind for all 3. The key chose a different kind each time.'],
+    [2, 2, 2, 'You chose the kind for both, and both are right.'],
+    [1, 1, 1, 'You chose the kind for the one place you found, and it is right.'],
+    [1, 1, 0, 'You chose a kind for the one place you found. The key chose a different one.'],
+  ])('says of %i found, %i named, %i right kinds', (found, named, right, line) =>
+    expect(lines(withClaims({ subTypes: { found, named, right } }))).toContain(line),
+  );
+
+  it.each([
+    [9, 3, '9 sentences hold no claim to mark. You marked something as a claim in 3 of them.'],
+    [9, 0, '9 sentences hold no claim to mark. You left all 9 alone.'],
+    [2, 0, '2 sentences hold no claim to mark. You left both alone.'],
+    [1, 1, '1 sentence holds no claim to mark. You marked something as a claim in it.'],
+    [1, 0, '1 sentence holds no claim to mark. You left it alone.'],
+    [
+      0,
+      0,
+      'Every sentence here has a claim or words that come near one, so only marks outside the key count as false alarms.',
+    ],
   ])('ends with the false alarms: %i safe, %i flagged', (safe, falseAlarms, line) => {
     expect(lines(withClaims({ discernment: { targets: 2, hits: 1, safe, falseAlarms } })).at(-1)).toBe(line);
+  });
+
+  it('does not call a close mark one in the key', () => {
+    const marks = [
+      markOn('hedge', 'close'),
+      markOn('hedge', 'last week'),
+      markOn('hedge', 'Some shop owners claim'),
+    ];
+    expect(describeGrade(grade(...marks), ['hedge']).lines[0]).toBe(
+      'You found 1 of 2 hedges. All 3 of your hedge marks are in the answer key or close to it.',
+    );
   });
 
   it('counts close and wide marks once per place', () => {
@@ -93,6 +112,9 @@ describe('a grade in words', () => {
     const wide = markOn('claim', 'on Monday at nine.\nSales fell by half', null, 'wide');
     const summary = describeGrade(grade(...close, { ...wide, start: wide.start - 30 }));
     expect(summary.byLayer.map(({ layer }) => layer)).toEqual(['hedge', 'claim']);
+    expect(summary.byLayer[0]?.lines[0]).toContain(
+      'Your one hedge mark is close to a place in the answer key.',
+    );
     expect(summary.byLayer[0]?.lines).toContain('1 mark is close: widen it to reach the words that matter.');
     expect(summary.byLayer[1]?.lines).toContain('1 mark reaches far beyond the key.');
     expect(summary.lines).toEqual(summary.byLayer.flatMap((layer) => layer.lines));
@@ -123,7 +145,7 @@ describe('what to look at next', () => {
 
   it('names foils hit, marks that stop short, and kinds that are open', () => {
     expect(steps(...right, markOn('hedge', 'must decide'))).toEqual([
-      'You marked 1 tempting place that is safe. Read the reason there.',
+      'You marked 1 place that looks like one to mark, but is not. Read the reason there.',
     ]);
     expect(steps(...without('sales'), markOn('claim', 'Sales fell', 'no-source'))).toContain(
       '1 mark stops short of the words that matter. See how far it should reach.',
@@ -138,10 +160,20 @@ describe('what to look at next', () => {
     const all = steps(...safe, markOn('hedge', 'owners'));
     expect(all).toHaveLength(3);
     expect(all[0]).toBe(
-      '4 of your 5 hedge marks fall outside the key. Mark less, and read why each of them is safe.',
+      '4 of your 5 hedge marks fall outside the key. Mark less, and read the note on each of them.',
     );
     expect(all[1]).toBe(
-      'You made no claim marks. Read the text once more for this alone. Ask of each statement: who stands behind it, and could I check it?',
+      'You made no claim marks; the key has 2. Read the text once more for this alone. Ask of each statement: who stands behind it, and could I check it?',
+    );
+  });
+
+  it('holds few marks against the key', () => {
+    const few = { required: 29, found: 1, marks: 1 };
+    expect(nextSteps(withClaims(few), KEY, ['claim'])[0]).toMatch(
+      /^You made 1 claim mark; the key has 29\. /,
+    );
+    expect(nextSteps(withClaims({ ...few, marks: 9 }), KEY, ['claim'])[0]).toMatch(
+      /^You made 9 claim marks; the key has 29\. /,
     );
   });
 

@@ -1,4 +1,4 @@
-import { countOf, LAYER_NOUN } from './phrases';
+import { allOf, countOf, LAYER_NOUN } from './phrases';
 import { LAYERS } from './types';
 import type { Grade, GradedMark, Layer, LayerGrade } from './types';
 
@@ -8,7 +8,7 @@ export type GradeSummary = { readonly lines: readonly string[]; readonly byLayer
 
 /**
  * A grade in words, for the layers that were asked for. The first line of a layer always says both what
- * was found and what falls outside the key; the last one counts false alarms among safe sentences.
+ * was found and what falls outside the key; the last one counts false alarms.
  */
 export function describeGrade(grade: Grade, layers: readonly Layer[] = LAYERS): GradeSummary {
   const byLayer = layers.map((layer) => ({ layer, lines: describeLayer(grade, layer) }));
@@ -27,7 +27,7 @@ function describeLayer(grade: Grade, layer: Layer): string[] {
   const close = countMarks(grade, layer, (mark) => mark.verdict === 'close');
   const wide = countMarks(grade, layer, (mark) => mark.wide);
   return [
-    `${foundSentence(result, noun)} ${outsideSentence(result, noun)}`,
+    `${foundSentence(result, noun)} ${outsideSentence(result, noun, close)}`,
     result.inPart > 0 ? `You covered ${countOf(result.inPart, `more ${noun}`)} in part.` : '',
     close > 0
       ? `${countOf(close, 'mark is', 'marks are')} close: widen ${close === 1 ? 'it' : 'them'} to reach the words that matter.`
@@ -46,33 +46,47 @@ function foundSentence({ required, found }: LayerGrade, noun: string): string {
   return `You found ${found} of ${countOf(required, noun)}.`;
 }
 
-function outsideSentence({ marks, outside }: LayerGrade, noun: string): string {
+function outsideSentence({ marks, outside }: LayerGrade, noun: string, close: number): string {
   if (marks === 0) return `You made no ${noun} marks.`;
-  if (marks === 1)
-    return `Your one ${noun} mark ${outside === 1 ? 'falls' : 'does not fall'} outside the key.`;
-  const count = outside === 0 ? 'None' : outside;
-  return `${count} of your ${marks} ${noun} marks ${outside > 1 ? 'fall' : 'falls'} outside the key.`;
+  if (outside === 0) {
+    const inKey = close > 0 ? 'in the answer key or close to it' : 'in the answer key';
+    if (marks === 1)
+      return `Your one ${noun} mark is ${close > 0 ? 'close to a place in the answer key' : inKey}.`;
+    return `${allOf(marks, 'sentence')} of your ${noun} marks are ${inKey}.`;
+  }
+  if (marks === 1) return `Your one ${noun} mark falls outside the key.`;
+  return `${outside} of your ${marks} ${noun} marks ${outside === 1 ? 'falls' : 'fall'} outside the key.`;
 }
 
 function subTypeSentence({ subTypes: { found, named, right } }: LayerGrade): string {
   if (named === 0) return '';
-  const fit = right === 0 ? 'none of them fits' : `${right} ${right === 1 ? 'fits' : 'fit'}`;
-  const places = found === 1 ? 'the one place' : `${named} of the ${found} places`;
-  return `You named a kind for ${places} you found; ${found === 1 ? oneFit(right) : fit}.`;
+  if (found === 1) {
+    return right === 1
+      ? 'You chose the kind for the one place you found, and it is right.'
+      : 'You chose a kind for the one place you found. The key chose a different one.';
+  }
+  const places = named === found ? allOf(found) : `${named} of the ${found} places you found`;
+  if (right === 0) {
+    return `You chose a kind for ${places}. The key chose a different ${named === 1 ? 'one' : 'kind each time'}.`;
+  }
+  if (right === found) return `You chose the kind for ${places}, and ${places} are right.`;
+  return `You chose a kind for ${places}, and ${fitClause(named, right)} the key.`;
 }
 
-function oneFit(right: number): string {
-  return right === 1 ? 'it fits' : 'the key has another';
+function fitClause(named: number, right: number): string {
+  if (named === 1) return 'it fits';
+  if (right === 1) return '1 of these fits';
+  return `${right === named ? allOf(right) : right} of these fit`;
 }
 
+/** Never says "safe": to a student that is a word about truth or danger. */
 function safeSentence({ discernment: { targets, safe, falseAlarms } }: LayerGrade, noun: string): string {
   if (safe === 0) {
     return targets > 0
-      ? `No sentence here is free of ${noun}s, so your false alarms are the marks outside the key.`
+      ? `Every sentence here has a ${noun} or words that come near one, so only marks outside the key count as false alarms.`
       : '';
   }
-  if (safe === 1) return `You ${falseAlarms === 1 ? 'flagged' : 'did not flag'} the one safe sentence.`;
-  return falseAlarms === 0
-    ? `You flagged none of the ${safe} safe sentences.`
-    : `You flagged ${falseAlarms} of ${safe} safe sentences.`;
+  const free = `${countOf(safe, 'sentence holds', 'sentences hold')} no ${noun} to mark.`;
+  if (falseAlarms === 0) return `${free} You left ${safe === 1 ? 'it' : allOf(safe)} alone.`;
+  return `${free} You marked something as a ${noun} in ${safe === 1 ? 'it' : `${falseAlarms} of them`}.`;
 }
