@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
+import { countOf } from '@/lib/grading/phrases';
 import type { FeedbackSegment } from './article-segments';
 import { FeedbackArticle } from './feedback-article';
 import { Legend } from './legend';
@@ -12,6 +13,7 @@ import type { NoteView } from './note-view';
 import { useEscape } from './use-escape';
 
 const LAYERS = ['both', 'hedge', 'claim'] as const;
+type ShownLayer = (typeof LAYERS)[number];
 const LAYER_NAMES = { both: 'Both', hedge: 'Hedges', claim: 'Claims' } as const;
 
 /** The article with its notes, one open note beside or below it, and all notes as a list. */
@@ -22,14 +24,15 @@ export function FeedbackBoard({
   notes: readonly NoteView[];
   paragraphs: readonly (readonly FeedbackSegment[])[];
 }) {
-  const [layer, setLayer] = useState<(typeof LAYERS)[number]>('both');
+  const [layer, setLayer] = useState<ShownLayer>('both');
   const [fair, setFair] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
+  /** What a screen reader hears when something changes while the focus stays where it is. */
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLElement | null>(null);
 
-  const onLayer = notes.filter((note) => layer === 'both' || note.layer === layer);
-  const shown = onLayer.filter((note) => fair || note.verdict !== 'also-fair');
+  const onLayer = listOnLayer(notes, layer);
+  const shown = listShown(notes, layer, fair);
   const fairCount = onLayer.filter((note) => note.verdict === 'also-fair').length;
   const at = shown.findIndex((note) => note.id === openId);
   const open = shown[at];
@@ -49,7 +52,16 @@ export function FeedbackBoard({
   const close = () => {
     const back = opener.current ?? (openId ? document.getElementById(noteButtonId(openId)) : null);
     setOpenId(null);
+    setSaid('');
     back?.focus();
+  };
+  const chooseLayer = (to: ShownLayer) => {
+    setLayer(to);
+    setSaid(`${countOf(listShown(notes, to, fair).length, 'note')} shown: ${LAYER_NAMES[to]}`);
+  };
+  const chooseFair = (to: boolean) => {
+    setFair(to);
+    setSaid(`${countOf(listShown(notes, layer, to).length, 'note')} shown`);
   };
   useEscape(open !== undefined, close);
 
@@ -65,7 +77,7 @@ export function FeedbackBoard({
             options={LAYERS}
             names={LAYER_NAMES}
             value={layer}
-            onChange={setLayer}
+            onChange={chooseLayer}
           />
           {fairCount > 0 ? (
             <label className="flex min-h-11 items-center gap-3">
@@ -73,7 +85,7 @@ export function FeedbackBoard({
                 type="checkbox"
                 className="size-5 accent-accent"
                 checked={fair}
-                onChange={(event) => setFair(event.target.checked)}
+                onChange={(event) => chooseFair(event.target.checked)}
               />
               Also what was fair to mark, but not needed ({fairCount})
             </label>
@@ -84,7 +96,6 @@ export function FeedbackBoard({
           <NotePanel
             note={open}
             position={open ? `${at + 1} of ${shown.length}` : ''}
-            said={said}
             first={at === 0}
             last={at === shown.length - 1}
             onStep={step}
@@ -92,9 +103,20 @@ export function FeedbackBoard({
           />
         </div>
       </section>
-      <NoteList notes={onLayer} onShow={openNote} />
+      <NoteList notes={onLayer} onShow={openNote} onSay={setSaid} />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </div>
   );
+}
+
+function listOnLayer(notes: readonly NoteView[], layer: ShownLayer): NoteView[] {
+  return notes.filter((note) => layer === 'both' || note.layer === layer);
+}
+
+function listShown(notes: readonly NoteView[], layer: ShownLayer, fair: boolean): NoteView[] {
+  return listOnLayer(notes, layer).filter((note) => fair || note.verdict !== 'also-fair');
 }
 
 /** After the paint that opens the panel, so that a sheet at the foot of a phone does not cover the words. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
+import { countOf } from '@/lib/grading/phrases';
 import { NoteBody } from './note-body';
 import { kindOfNote } from './note-name';
 import type { NoteView } from './note-view';
@@ -14,21 +15,25 @@ type Filter = 'all' | NoteView['verdict'];
 export function NoteList({
   notes,
   onShow,
+  onSay,
 }: {
   notes: readonly NoteView[];
   onShow: (id: string, from: HTMLElement) => void;
+  /** Tells a screen reader what a filter left. */
+  onSay: (message: string) => void;
 }) {
   const [filter, setFilter] = useState<Filter>('all');
   const count = (of: Filter) => notes.filter((note) => isUnder(note, of)).length;
   const filters: Filter[] = ['all', ...VERDICT_ORDER.filter((verdict) => count(verdict) > 0)];
   const chosen = filters.includes(filter) ? filter : 'all';
-  const names = Object.fromEntries(
-    filters.map((of) => [of, `${of === 'all' ? 'All' : VERDICT_WORDS[of].name} (${count(of)})`]),
-  ) as Record<Filter, string>;
+  const names = Object.fromEntries(filters.map((of) => [of, `${nameFilter(of)} (${count(of)})`])) as Record<
+    Filter,
+    string
+  >;
   const listed = notes.filter((note) => isUnder(note, chosen));
   return (
     <section aria-labelledby="all-notes" className="double-rule mt-12 pt-6">
-      <h2 id="all-notes">All {count('all')} notes, in reading order</h2>
+      <h2 id="all-notes">The notes as a list, in reading order</h2>
       <div className="py-4">
         <ChoiceGroup
           label="Which notes"
@@ -36,7 +41,10 @@ export function NoteList({
           options={filters}
           names={names}
           value={chosen}
-          onChange={setFilter}
+          onChange={(to) => {
+            setFilter(to);
+            onSay(`${countOf(count(to), 'note')} shown: ${nameFilter(to)}`);
+          }}
         />
       </div>
       <ol className="border-t border-rule">
@@ -74,6 +82,10 @@ function Entry({ note, onShow }: { note: NoteView; onShow: (id: string, from: HT
       </div>
     </details>
   );
+}
+
+function nameFilter(filter: Filter): string {
+  return filter === 'all' ? 'Everything that counts' : VERDICT_WORDS[filter].name;
 }
 
 /** A close mark also counts among the missed, as in the table of points. */

@@ -10,7 +10,6 @@ import { VerdictSign } from './verdict-sign';
 export function NotePanel({
   note,
   position,
-  said,
   first,
   last,
   onStep,
@@ -18,8 +17,6 @@ export function NotePanel({
 }: {
   note: NoteView | undefined;
   position: string;
-  /** What a screen reader hears when the note changes while the focus stays where it is. */
-  said: string;
   first: boolean;
   last: boolean;
   onStep: (by: number) => void;
@@ -31,7 +28,7 @@ export function NotePanel({
   useEffect(() => {
     if (id === undefined) return;
     panel.current?.scrollTo({ top: 0 });
-    // Going on to the next note keeps the focus on its button; the status line below announces the note.
+    // Going on to the next note keeps the focus on its button; the board's status line announces the note.
     if (!panel.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, [id]);
   return (
@@ -42,9 +39,6 @@ export function NotePanel({
       className="note-panel"
       data-open={note ? true : undefined}
     >
-      <p role="status" className="sr-only">
-        {said}
-      </p>
       {note ? (
         <>
           <div className="note-panel-head">

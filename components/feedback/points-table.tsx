@@ -3,37 +3,49 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Grade, Layer, LayerGrade } from '@/lib/grading/types';
 import { countMarks } from '@/lib/grading/summarize';
 
-/** Points per layer, never without what was found, what was missed and what lay outside: all fit a phone. */
+/**
+ * Points per layer, never without what was found, what was missed and what lay outside: all fit a phone.
+ * They come last and no larger than the counts: beside real finds, a 0 in large type would only discourage.
+ */
 export function PointsTable({ grade, layers }: { grade: Grade; layers: readonly Layer[] }) {
   const head = [
     { key: 'what', label: <span className="sr-only">What is counted</span> },
     ...layers.map((layer) => ({ key: layer, label: <LayerName layer={layer} />, numeric: true })),
   ];
-  const row = (name: string, value: (of: LayerGrade, layer: Layer) => ReactNode, big = false) => (
+  const row = (name: ReactNode, value: (of: LayerGrade, layer: Layer) => ReactNode) => (
     <tr>
-      <th scope="row" className={big ? 'font-semibold' : 'font-normal'}>
+      <th scope="row" className="font-normal">
         {name}
       </th>
       {layers.map((layer) => (
-        <td
-          key={layer}
-          className={`text-right whitespace-nowrap tabular-nums ${big ? 'font-serif text-3xl' : ''}`}
-        >
+        <td key={layer} className="text-right whitespace-nowrap tabular-nums">
           {value(grade.layers[layer], layer)}
         </td>
       ))}
     </tr>
   );
   return (
-    <DataTable caption="Points and counts, one column per layer" head={head}>
-      {row('Points out of 100', ({ points }) => Math.round(points), true)}
+    <DataTable caption="Counts and points, one column per layer" head={head}>
       {row('Found', ({ found, required }) => `${found} of ${required}`)}
       {row('Found in part', ({ inPart }) => inPart)}
       {row('Missed', ({ missed }) => missed)}
       {row('Your marks', ({ marks }) => marks)}
-      {row('of these, close', (_of, layer) => countMarks(grade, layer, ({ verdict }) => verdict === 'close'))}
-      {row('of these, outside the key', ({ outside }) => outside)}
+      {row(<OfThese>close to a place in the key</OfThese>, (_of, layer) =>
+        countMarks(grade, layer, ({ verdict }) => verdict === 'close'),
+      )}
+      {row(<OfThese>not in the key</OfThese>, ({ outside }) => outside)}
+      {row('Points out of 100', ({ points }) => Math.round(points))}
     </DataTable>
+  );
+}
+
+/** Set in under "Your marks"; who cannot see that hears it. */
+function OfThese({ children }: { children: string }) {
+  return (
+    <span className="block pl-5 text-soft">
+      <span className="sr-only">of these, </span>
+      {children}
+    </span>
   );
 }
 
