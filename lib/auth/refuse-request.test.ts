@@ -22,6 +22,9 @@ test.each<[string, Record<string, string>, number | null]>([
   ['DELETE', {}, 403],
   ['GET', {}, null],
   ['HEAD', { 'sec-fetch-site': 'cross-site' }, null],
+  ['GET', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' }, null],
+  ['GET', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' }, 403],
+  ['GET', { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' }, null],
 ])('%s to a page with %j: %s', (method, headers, status) => {
   expect(answerTo(method, '/account', headers)).toBe(status);
 });

@@ -9,10 +9,18 @@ const READING = /^(GET|HEAD|OPTIONS)$/;
 export function refuseRequest(request: Request): Response | null {
   if (!READING.test(request.method) && !isSameOrigin(request))
     return new Response('This request did not come from a page of Says Who.', { status: 403 });
+  // A picture or script tag elsewhere may not open our pages: wrong class codes opened that way would count.
+  if (isForeignEmbed(request))
+    return new Response('This page cannot be shown inside another.', { status: 403 });
   // Next fails with 500 at a broken escape such as %ff where that part of the address is an id.
   if (!canDecode(new URL(request.url).pathname))
     return new Response('This address cannot be read.', { status: 400 });
   return null;
+}
+
+function isForeignEmbed({ headers }: Request): boolean {
+  const destination = headers.get('sec-fetch-dest') ?? 'document';
+  return headers.get('sec-fetch-site') === 'cross-site' && destination !== 'document';
 }
 
 function canDecode(pathname: string): boolean {

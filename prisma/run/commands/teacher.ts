@@ -36,12 +36,18 @@ async function createTeacher(
   passwordHash: string,
 ): Promise<void> {
   const key = { email: email.toLowerCase() };
-  if (await db.person.findUnique({ where: key, select: { id: true } })) {
+  const holder = await db.person.findUnique({ where: key, select: { id: true, role: true } });
+  if (holder?.role === 'TEACHER') {
     throw new Stop(
       `Somebody with the address ${email} is there already; for a new password add --new-password.`,
     );
   }
-  await db.person.create({ data: { ...key, name, role: 'TEACHER', passwordHash }, select: { id: true } });
+  await db.$transaction(async (tx) => {
+    // Learners set an address without proving it; whoever runs this command knows whose it is.
+    if (holder)
+      await tx.person.update({ where: { id: holder.id }, data: { email: null, passwordHash: null } });
+    await tx.person.create({ data: { ...key, name, role: 'TEACHER', passwordHash }, select: { id: true } });
+  });
 }
 
 async function renewPassword(db: PrismaClient, email: string, passwordHash: string): Promise<void> {
