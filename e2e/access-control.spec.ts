@@ -195,13 +195,16 @@ test.describe('access', () => {
     await thief.article.drag('sustained pressure');
     await thief.article.markAs('Claim');
     await thief.article.handIn();
-    const setAll = (name: string) =>
-      thief.page
+    const setAll = async (name: string) => {
+      // Not before React has taken over the form: it would put its own values back.
+      await thief.page.waitForLoadState('networkidle');
+      await thief.page
         .locator(`input[name="${name}"]`)
         .evaluateAll(
           (inputs: HTMLInputElement[], value) => inputs.forEach((input) => (input.value = value)),
           foreign,
         );
+    };
     await setAll('attemptId');
     await thief.page.getByRole('button', { name: 'Try again with my marks' }).click();
     await expect(thief.page.getByRole('heading', { name: 'There is nothing here to read' })).toBeVisible();

@@ -27,6 +27,7 @@ test.describe('marking on a phone', () => {
     await article.tapWord(first);
     const grip = await page.locator('[data-handle="end"]').boundingBox();
     if (!grip) throw new Error('no grip');
+    expect(Math.min(grip.width, grip.height)).toBeGreaterThanOrEqual(44);
     await page.touchscreen.tap(grip.x + 22, grip.y + 34);
     await expect(article.tools).not.toContainText('“sustained”');
     await expect(article.tools).toContainText('“sustained');

@@ -49,7 +49,9 @@ function tapWord(c: PointerContext, word: number): void {
  * dragging it still scrolls the page. Screen readers send a click, which counts as a tap.
  */
 export function pointerHandlers(currentGesture: () => Gesture, ctx: PointerContext) {
-  const down = (e: PointerEvent) => {
+  const down = (e: PointerEvent<HTMLElement>) => {
+    // For the size of the grips; a Chromebook has both, so what is used now decides, not what is there.
+    e.currentTarget.dataset.pointer = e.pointerType;
     if (e.pointerType === 'touch' || e.button !== 0) return;
     const gesture = currentGesture();
     const word = ctx.wordAt(e.clientX, e.clientY);

@@ -13,7 +13,8 @@ import { COOKIE_MAX_AGE_S, encodeSession, isSecureSite, parseSession } from './s
 /** Only the code of what went wrong: the rest could hold names, addresses or secrets. */
 const logger: NextAuthOptions['logger'] = {
   error: (code) => logCode(`error ${code}`),
-  warn: (code) => logCode(`warning ${code}`),
+  // Without NEXTAUTH_URL every request says its own address, which is what we want.
+  warn: (code) => (code === 'NEXTAUTH_URL' ? undefined : logCode(`warning ${code}`)),
   debug: () => undefined,
 };
 

@@ -30,7 +30,10 @@ export default async function ReadPage({ params }: Params) {
     return last ? <AfterHandIn last={last} exerciseId={exerciseId} again={tryAgainAction} /> : notFound();
   const { id, revision, serverNow, records, number } = attempt;
   return (
-    <Page kicker={number > 1 ? `Attempt ${number}` : 'Read and mark'} title="Who says so, and how sure are they?">
+    <Page
+      kicker={number > 1 ? `Attempt ${number}` : 'Read and mark'}
+      title="Who says so, and how sure are they?"
+    >
       <WhatToMark names={SUB_TYPE_NAMES} />
       <MarkingSurface
         text={article.text}
