@@ -74,6 +74,19 @@ test.describe('marking with a mouse', () => {
     await expect(article.marks).toHaveText([/“are described as”/]);
   });
 
+  test('a drag low on the screen leaves the page where it is', async ({ page }) => {
+    const article = new ArticlePage(page);
+    await article.startAlone();
+    const { first } = wordsOf('capital cities on both sides');
+    await article.word(first).evaluate((e) => e.scrollIntoView({ block: 'end' }));
+    const place = async () => Math.round((await article.word(first).boundingBox())?.y ?? -1);
+    await expect.poll(place).toBeGreaterThan(400);
+    const before = await place();
+    await article.drag('capital cities on both sides');
+    await expect(article.tools).toContainText('“capital cities on both sides”');
+    expect(await place()).toBe(before);
+  });
+
   test('undo takes back, redo brings back, and both are saved', async ({ page }) => {
     const article = new ArticlePage(page);
     await article.startAlone();
