@@ -3,15 +3,15 @@ import { z } from 'zod';
 // How authors write a key: by quote, paragraph by paragraph. resolve-key.ts turns quotes into offsets.
 
 const id = z.string().regex(/^p\d+-(h|c|hf|cf)-[a-z0-9-]+$/);
-const quote = z.string().min(2);
+export const quoteSchema = z.string().min(2);
 
 /** What is said to the student: whole sentences, never an exclamation mark. */
-const spoken = z
+export const spokenSchema = z
   .string()
   .min(40)
   .regex(/^[^!]*[.?]$/, 'Ends with a full stop or question mark and holds no exclamation mark');
 
-const hedgeSubType = z.enum([
+export const hedgeSubType = z.enum([
   'maybe',
   'soft-verb',
   'faceless-source',
@@ -19,21 +19,21 @@ const hedgeSubType = z.enum([
   'vague-detail',
   'caveat',
 ]);
-const claimSubType = z.enum(['no-source', 'faceless-group', 'one-unnamed', 'hearsay', 'motive']);
+export const claimSubType = z.enum(['no-source', 'faceless-group', 'one-unnamed', 'hearsay', 'motive']);
 
 const place = {
   id,
   /** A longer quote around `outer`, where `outer` alone stands more than once in the paragraph. */
-  within: quote.optional(),
+  within: quoteSchema.optional(),
 };
 
 const extent = {
   ...place,
-  outer: quote,
+  outer: quoteSchema,
   /** Stands once in `outer`; left out where the two are the same. */
-  core: quote.optional(),
+  core: quoteSchema.optional(),
   status: z.enum(['required', 'accepted']),
-  rationale: spoken,
+  rationale: spokenSchema,
 };
 
 const hedgeEntry = z
@@ -44,7 +44,7 @@ const claimEntry = z
   .strictObject({ ...extent, subType: claimSubType, alternatives: z.array(claimSubType).default([]) })
   .refine(hasDistinctSubTypes, 'Alternatives differ from the sub-type and from one another');
 
-const foilEntry = z.strictObject({ ...place, quote, reason: spoken });
+const foilEntry = z.strictObject({ ...place, quote: quoteSchema, reason: spokenSchema });
 
 /** The key to one paragraph, both layers. `paragraph` counts from 1. */
 export const keySectionSchema = z.strictObject({

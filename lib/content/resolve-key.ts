@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { AnswerKey, Foil, KeySpan, Layer } from '../grading/types';
-import { resolveQuote } from '../spans/quote';
+import type { AnswerKey } from '../grading/types';
 import type { Span } from '../spans/span';
 import { keySourceSchema } from './answer-key-schema';
 import type { KeySource } from './answer-key-schema';
+import { resolveEntry, resolveFoil } from './resolve-entry';
 import type { Article } from './types';
-
-type Entry = Omit<KeySpan, 'layer' | 'core' | 'outer'> & {
-  readonly within?: string | undefined;
-  readonly outer: string;
-  readonly core?: string | undefined;
-};
-type FoilEntry = {
-  readonly id: string;
-  readonly within?: string | undefined;
-  readonly quote: string;
-  readonly reason: string;
-};
 
 /**
  * A written key with its quotes turned into offsets of the article's text (half-open, UTF-16), in reading
@@ -56,20 +44,4 @@ function getParagraph(article: Article, paragraph: number): Span {
   const area = article.paragraphs[paragraph - 1];
   if (!area) throw new Error(`Article ${article.id} has no paragraph ${paragraph}`);
   return area;
-}
-
-function resolveEntry(text: string, paragraph: Span, layer: Layer, entry: Entry): KeySpan {
-  const { id, subType, alternatives, status, rationale } = entry;
-  const outer = resolveIn(text, paragraph, entry.outer, entry.within);
-  const core = entry.core === undefined ? outer : resolveQuote(text, entry.core, outer);
-  return { id, layer, core, outer, subType, alternatives, status, rationale };
-}
-
-function resolveFoil(text: string, paragraph: Span, layer: Layer, entry: FoilEntry): Foil {
-  const { id, reason } = entry;
-  return { id, layer, ...resolveIn(text, paragraph, entry.quote, entry.within), reason };
-}
-
-function resolveIn(text: string, paragraph: Span, quote: string, within?: string): Span {
-  return resolveQuote(text, quote, within === undefined ? paragraph : resolveQuote(text, within, paragraph));
 }
