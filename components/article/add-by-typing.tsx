@@ -49,7 +49,7 @@ export function AddByTyping({
     if (found.length)
       say(
         found.length === 1
-          ? 'Found once. Choose hedge or claim.'
+          ? `Found once. Choose ${store.layers.join(' or ')}.`
           : `Found ${found.length} times. Choose the place.`,
       );
   };
@@ -79,7 +79,7 @@ export function AddByTyping({
               {text.slice(p.end, p.end + 40).replace(/\s\S*$/, '')} …
             </p>
             <div className="flex gap-2">
-              {(['hedge', 'claim'] as const).map((layer) => (
+              {store.layers.map((layer) => (
                 <Button
                   key={layer}
                   aria-label={`${LAYER_NAME[layer]}: mark this place`}

@@ -93,7 +93,7 @@ export function HandIn({
       <dialog ref={dialog} aria-labelledby="hand-in-title" className="sheet w-[min(30rem,calc(100vw-2rem))]">
         <h2 id="hand-in-title">Hand in your marks?</h2>
         <p className="mt-3">
-          You marked {plural(count('hedge'), 'hedge')} and {plural(count('claim'), 'claim')}.
+          You marked {store.layers.map((layer) => plural(count(layer), layer)).join(' and ')}.
           {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} After this you see
           the feedback. These marks then stay as they are, and you can start a new attempt.
         </p>

@@ -140,6 +140,7 @@ function edit(e: KeyboardEvent, c: KeyboardContext): boolean {
   else if (!plain || !c.letterKeys) return false;
   else if (layer) {
     const mark = c.store.mark(layer);
+    if (!mark && !c.store.layers.includes(layer)) c.say(`Here you mark ${c.store.layers[0]}s only.`);
     if (mark) c.say(`Marked as ${describeMark(c.text, c.names, mark)}`);
   } else if (/^[1-6]$/.test(e.key)) setType(c, Number(e.key));
   else if (e.key.toLowerCase() === 'n') c.openNote();

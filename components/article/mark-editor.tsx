@@ -55,14 +55,16 @@ export function MarkEditor(props: Props) {
         >
           Remove
         </Button>
-        <Button
-          onClick={() => {
-            const made = store.mark(OTHER[mark.layer]);
-            if (made) say(`Marked as ${describeMark(text, names, made)}`);
-          }}
-        >
-          Also a {OTHER[mark.layer]}
-        </Button>
+        {store.layers.includes(OTHER[mark.layer]) ? (
+          <Button
+            onClick={() => {
+              const made = store.mark(OTHER[mark.layer]);
+              if (made) say(`Marked as ${describeMark(text, names, made)}`);
+            }}
+          >
+            Also a {OTHER[mark.layer]}
+          </Button>
+        ) : null}
         <Button
           look="primary"
           onClick={() => {

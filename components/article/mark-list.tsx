@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
+import { Fragment, memo, useCallback, useRef, useSyncExternalStore } from 'react';
 import type { SubTypeName } from '@/lib/grading/types';
 import type { DraftMark } from '@/lib/marking/edit';
 import { Button } from '../ui/button';
@@ -39,13 +39,19 @@ export function MarkList(props: Props) {
         Your marks
       </h2>
       <p>
-        <span className="swatch swatch-hedge" aria-hidden="true" /> Hedges: <b>{count('hedge')}</b>
-        <span className="mx-2" aria-hidden="true">
-          ·
-        </span>
-        <span className="swatch swatch-claim" aria-hidden="true" /> Claims: <b>{count('claim')}</b>
+        {store.layers.map((layer, at) => (
+          <Fragment key={layer}>
+            {at ? (
+              <span className="mx-2" aria-hidden="true">
+                ·
+              </span>
+            ) : null}
+            <span className={`swatch swatch-${layer}`} aria-hidden="true" /> {LAYER_NAME[layer]}s:{' '}
+            <b>{count(layer)}</b>
+          </Fragment>
+        ))}
       </p>
-      <fieldset className="flex flex-wrap gap-x-4">
+      <fieldset hidden={store.layers.length === 1} className="flex flex-wrap gap-x-4 [&[hidden]]:hidden">
         <legend className="text-sm text-soft">Show</legend>
         {FILTERS.map((f) => (
           <label key={f.value} className="inline-flex min-h-11 items-center gap-2">

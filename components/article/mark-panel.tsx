@@ -6,7 +6,7 @@ import type { Layer, SubTypeName } from '@/lib/grading/types';
 import { Button } from '../ui/button';
 import { MarkEditor } from './mark-editor';
 import type { MarkingStore } from './marking-store';
-import { describeMark, quoteOf } from './speech';
+import { LAYER_NAME, describeMark, quoteOf } from './speech';
 
 /** The tools: at the foot of a phone's screen, beside the text on a wide one. */
 export function MarkPanel({
@@ -51,12 +51,11 @@ export function MarkPanel({
         <div className="grid gap-3">
           <p className="line-clamp-2 font-serif text-lg leading-snug">{quoteOf(text, span)}</p>
           <div className="flex flex-wrap gap-2">
-            <Button look="primary" onClick={() => make('hedge')}>
-              Hedge
-            </Button>
-            <Button look="primary" onClick={() => make('claim')}>
-              Claim
-            </Button>
+            {store.layers.map((layer) => (
+              <Button key={layer} look="primary" onClick={() => make(layer)}>
+                {LAYER_NAME[layer]}
+              </Button>
+            ))}
             <Button onClick={() => store.select(null)}>Cancel</Button>
           </div>
         </div>

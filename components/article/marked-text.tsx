@@ -12,6 +12,8 @@ import { quoteOf } from './speech';
 import { TextCursor } from './text-cursor';
 import type { WordPlaces } from './use-word-places';
 
+const SINGLE_KEY = { hedge: 'H marks a hedge.', claim: 'C marks a claim.' } as const;
+
 type Props = Omit<KeyboardContext, 'nextLine'> & {
   paragraphs: readonly Span[];
   root: RefObject<HTMLDivElement | null>;
@@ -60,7 +62,7 @@ export function MarkedText({ root, cursor, places, focusText, ...context }: Prop
       <p id="marking-help" className="sr-only">
         Arrow keys move by word. Shift with arrows selects.{' '}
         {letterKeys
-          ? 'H marks a hedge, C a claim. Question mark lists all keys.'
+          ? `${store.layers.map((layer) => SINGLE_KEY[layer]).join(' ')} Question mark lists all keys.`
           : 'Single keys are off: press Tab for the tools that mark.'}{' '}
         You can also use the list of marks after the text.
       </p>

@@ -1,3 +1,4 @@
+import { LAYERS } from '@/lib/grading/types';
 import type { Layer, SubType } from '@/lib/grading/types';
 import type { Change, DraftMark } from '@/lib/marking/edit';
 import { compareMarks, placeMark, removeMark, setNote, setSubType } from '@/lib/marking/edit';
@@ -54,6 +55,8 @@ export class MarkingStore {
     readonly words: readonly Span[],
     readonly sentences: readonly Span[],
     marks: readonly DraftMark[],
+    /** What is asked here; nothing else can be marked. */
+    readonly layers: readonly Layer[] = LAYERS,
   ) {
     this.index = new MarkIndex(sentences, marks);
   }
@@ -157,6 +160,7 @@ export class MarkingStore {
 
   /** Marks the selection, or the word at the cursor. Returns the mark, open for editing. */
   mark(layer: Layer): DraftMark | null {
+    if (!this.layers.includes(layer)) return null;
     const { selection, cursor } = this.view;
     const from = selection ?? { anchor: cursor, head: cursor, editing: null };
     const span = this.spanOf(from);

@@ -2,7 +2,7 @@
 
 import './marking.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SubTypeName } from '@/lib/grading/types';
+import type { Layer, SubTypeName } from '@/lib/grading/types';
 import type { DraftMark } from '@/lib/marking/edit';
 import { draftOf } from '@/lib/marking/records';
 import { findContaining } from '@/lib/spans/search';
@@ -28,6 +28,7 @@ type Props = {
   text: string;
   paragraphs: readonly Span[];
   sentences: readonly Span[];
+  layers: readonly Layer[];
   names: readonly SubTypeName[];
   attempt: SavedAttempt;
 };
@@ -40,9 +41,10 @@ function closeGaps(sentences: readonly Span[], paragraphs: readonly Span[]): Spa
   });
 }
 
-function createStore({ text, sentences, paragraphs, attempt }: Props): MarkingStore {
+function createStore({ text, sentences, paragraphs, layers, attempt }: Props): MarkingStore {
   const marks = attempt.records.flatMap((r) => draftOf(r) ?? []);
-  return new MarkingStore(tokenizeWords(text), closeGaps(sentences, paragraphs), marks);
+  const words = tokenizeWords(text).filter((word) => findContaining(paragraphs, word.start));
+  return new MarkingStore(words, closeGaps(sentences, paragraphs), marks, layers);
 }
 
 /** The text to mark, its tools, the list of marks, and the state of saving. */

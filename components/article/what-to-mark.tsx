@@ -1,7 +1,7 @@
 import './marking.css';
 import type { Layer, SubTypeName } from '@/lib/grading/types';
 
-const LAYERS: readonly { layer: Layer; title: string; text: string }[] = [
+const MEANINGS: readonly { layer: Layer; title: string; text: string }[] = [
   {
     layer: 'hedge',
     title: 'Hedged language',
@@ -15,11 +15,11 @@ const LAYERS: readonly { layer: Layer; title: string; text: string }[] = [
 ];
 
 /** What the reader is asked to do, and what is known of the text: nothing but its words. */
-export function WhatToMark({ names }: { names: readonly SubTypeName[] }) {
+export function WhatToMark({ names, layers }: { names: readonly SubTypeName[]; layers: readonly Layer[] }) {
   return (
     <section aria-label="What to mark" className="mb-8 grid gap-4 border-y border-rule py-4">
       <div className="grid gap-4 md:grid-cols-2">
-        {LAYERS.map(({ layer, title, text }) => (
+        {MEANINGS.filter(({ layer }) => layers.includes(layer)).map(({ layer, title, text }) => (
           <div key={layer}>
             <h2 className="text-lg">
               <span className={`swatch swatch-${layer} mr-2`} aria-hidden="true" />
@@ -49,8 +49,8 @@ export function WhatToMark({ names }: { names: readonly SubTypeName[] }) {
         what the words let you check.
       </p>
       <p className="max-w-[62ch] text-soft">
-        This text reached us without a headline, an author, the name of a news outlet or a date. We show it as
-        it came.
+        {layers.length === 1 ? `Here you mark ${layers[0]}s only. ` : null}This text reached us without a
+        headline, an author, the name of a news outlet or a date. We show it as it came.
       </p>
     </section>
   );

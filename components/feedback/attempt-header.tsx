@@ -1,10 +1,12 @@
+import type { Exercise } from '@/lib/content/types';
+import { LinkButton } from '@/components/ui/link-button';
 import { LocalTime } from '@/components/ui/local-time';
 
 /** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
 export function AttemptHeader({
   as,
   attempt,
-  title,
+  exercise,
 }: {
   as: 'owner' | 'teacher';
   attempt: {
@@ -13,7 +15,7 @@ export function AttemptHeader({
     readonly studentName: string;
     readonly classroom: { readonly id: string; readonly name: string } | null;
   };
-  title: string;
+  exercise: Exercise;
 }) {
   const { number, submittedAt, studentName, classroom } = attempt;
   const handedIn = (
@@ -24,10 +26,19 @@ export function AttemptHeader({
   if (as === 'owner') {
     return (
       <header className="mb-8 grid gap-2">
-        <p className="kicker">{title}</p>
+        <p className="kicker">{exercise.title}</p>
         <h1>How your marks compare</h1>
         <p className="text-soft">
           {handedIn}. <a href="/my-work">All my work</a>
+        </p>
+        <p className="mt-2">
+          {exercise.lessonId ? (
+            <LinkButton look="primary" href={`/lessons/${exercise.lessonId}`}>
+              Go on with the lesson
+            </LinkButton>
+          ) : (
+            <LinkButton href="/course">Go to the course</LinkButton>
+          )}
         </p>
       </header>
     );
@@ -42,7 +53,9 @@ export function AttemptHeader({
         </p>
       ) : null}
       <h1>{studentName}</h1>
-      <p className="text-soft">{handedIn}. Below is what the student reads, so “you” is the student.</p>
+      <p className="text-soft">
+        {exercise.title}. {handedIn}. Below is what the student reads, so “you” is the student.
+      </p>
     </header>
   );
 }

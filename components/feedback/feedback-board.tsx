@@ -20,9 +20,12 @@ const LAYER_NAMES = { both: 'Both', hedge: 'Hedges', claim: 'Claims' } as const;
 export function FeedbackBoard({
   notes,
   paragraphs,
+  chooseLayers,
 }: {
   notes: readonly NoteView[];
   paragraphs: readonly (readonly FeedbackSegment[])[];
+  /** Whether there is more than one layer to choose from. */
+  chooseLayers: boolean;
 }) {
   const [layer, setLayer] = useState<ShownLayer>('both');
   const [fair, setFair] = useState(false);
@@ -71,14 +74,16 @@ export function FeedbackBoard({
         <h2 id="on-the-article">On the article</h2>
         <Legend />
         <div className="flex flex-wrap items-end gap-x-8 gap-y-3 pb-6">
-          <ChoiceGroup
-            label="Show"
-            name="layer"
-            options={LAYERS}
-            names={LAYER_NAMES}
-            value={layer}
-            onChange={chooseLayer}
-          />
+          {chooseLayers ? (
+            <ChoiceGroup
+              label="Show"
+              name="layer"
+              options={LAYERS}
+              names={LAYER_NAMES}
+              value={layer}
+              onChange={chooseLayer}
+            />
+          ) : null}
           {fairCount > 0 ? (
             <label className="flex min-h-11 items-center gap-3">
               <input

@@ -24,7 +24,7 @@ it('finds article and exercise by id, and nothing for ids that are not there', (
   expect(findArticle('elsewhere')).toBeNull();
   expect(findExercise('whole-article')?.articleId).toBe('seoul');
   expect(findExercise('elsewhere')).toBeNull();
-  expect(EXERCISES.map(({ layers }) => layers)).toEqual([['hedge', 'claim']]);
+  expect(EXERCISES.every(({ layers }) => layers.length > 0)).toBe(true);
 });
 
 it('carries nothing of the key to a browser', () => {

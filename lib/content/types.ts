@@ -17,4 +17,8 @@ export type Exercise = {
   readonly articleId: string;
   readonly title: string;
   readonly layers: readonly Layer[];
+  /** Which paragraphs of the article, counted from 1, one after another. Marks stay offsets into its whole text. */
+  readonly paragraphs: readonly number[];
+  /** The lesson it is a step of; null for one that stands on its own as well. */
+  readonly lessonId: string | null;
 };

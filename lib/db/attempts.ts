@@ -54,7 +54,7 @@ export async function startAttempt(
   });
   if (open) return { attemptId: open.id };
   const last = await db.attempt.aggregate({ where: { personId, exerciseId }, _max: { number: true } });
-  const copied = copyFrom ? await listCopies(actor, copyFrom) : [];
+  const copied = copyFrom ? await listCopies(actor, exerciseId, copyFrom) : [];
   try {
     const made = await db.attempt.create({
       data: {
@@ -74,9 +74,9 @@ export async function startAttempt(
   }
 }
 
-async function listCopies(actor: SignedIn, attemptId: string): Promise<MarkRecord[]> {
+async function listCopies(actor: SignedIn, exerciseId: string, attemptId: string): Promise<MarkRecord[]> {
   const rows = await db.mark.findMany({
-    where: { attemptId, removed: false, attempt: { personId: actor.personId } },
+    where: { attemptId, removed: false, attempt: { personId: actor.personId, exerciseId } },
     select: MARK_FIELDS,
   });
   return rows.map((row) => ({ ...recordOfRow(row), id: randomUUID() }));

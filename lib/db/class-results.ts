@@ -1,5 +1,5 @@
 import 'server-only';
-import { getAnswerKey } from '../content/answer-keys';
+import { getAnswerKey, keyForExercise } from '../content/answer-keys';
 import { classGradeSchema } from '../content/grade-schema';
 import type { Exercise } from '../content/types';
 import type { ClassGrade } from '../grading/class-summary';
@@ -97,7 +97,13 @@ export async function getClassResults(
     open: open.get(id) ?? null,
     latest: latest.get(id) ?? null,
   }));
-  return { key: getAnswerKey(exercise.articleId), students, page: current, pages, rows };
+  return {
+    key: keyForExercise(getAnswerKey(exercise.articleId), exercise),
+    students,
+    page: current,
+    pages,
+    rows,
+  };
 }
 
 async function listOpen(personIds: string[], exerciseId: string): Promise<Map<string, OpenWork>> {

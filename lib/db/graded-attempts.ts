@@ -1,16 +1,15 @@
 import 'server-only';
-import { findAnswerKey } from '../content/answer-keys';
+import { findAnswerKey, keyForExercise } from '../content/answer-keys';
 import { gradeSchema } from '../content/grade-schema';
-import { findExercise } from '../content/catalog';
 import { keyVersionSchema } from '../content/key-version-schema';
 import type { FeedbackMark } from '../grading/feedback-items';
 import type { AnswerKey, Grade } from '../grading/types';
 import type { AttemptReader } from '../policy';
 import { db } from './client';
+import { getExercise } from './marks';
 
 export type GradedAttempt = {
   readonly exerciseId: string;
-  readonly articleId: string;
   /** 1, 2, 3 ... per person and exercise. */
   readonly number: number;
   readonly submittedAt: Date;
@@ -20,7 +19,7 @@ export type GradedAttempt = {
   readonly laterOpen: boolean;
   readonly marks: readonly FeedbackMark[];
   readonly grade: Grade;
-  /** Of the version of the key that made the grade, which may be older than the present key. */
+  /** What the exercise asks for, of the version of the key that made the grade, which may be older than the present key. */
   readonly key: AnswerKey;
 };
 export type OpenAttempt = { readonly exerciseId: string };
@@ -41,16 +40,15 @@ export async function getGradedAttempt(
   const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
   const { personId, exerciseId, number, submittedAt, person, grade } = attempt;
   if (!submittedAt || !grade) return { open: { exerciseId } };
-  const articleId = getArticleId(exerciseId);
+  const exercise = getExercise(exerciseId);
   const [openAttempts, marks, key] = await Promise.all([
     db.attempt.count({ where: { personId, exerciseId, open: true } }),
     listMarks(reader),
-    getKey(articleId, grade.keyVersion),
+    getKey(exercise.articleId, grade.keyVersion),
   ]);
   return {
     graded: {
       exerciseId,
-      articleId,
       number,
       submittedAt,
       studentName: person.name,
@@ -58,15 +56,9 @@ export async function getGradedAttempt(
       laterOpen: openAttempts > 0,
       marks,
       grade: gradeSchema.parse(grade.result),
-      key,
+      key: keyForExercise(key, exercise),
     },
   };
-}
-
-function getArticleId(exerciseId: string): string {
-  const exercise = findExercise(exerciseId);
-  if (!exercise) throw new Error(`No exercise ${exerciseId}`);
-  return exercise.articleId;
 }
 
 /** The sub-type comes as the grade's schema knows it; one that no table lists is as good as none. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
-import { findArticle, findExercise } from '../content/catalog';
-import type { Article } from '../content/types';
+import { findExercise, getArticlePart } from '../content/catalog';
+import type { Article, Exercise } from '../content/types';
 import type { MarkRecord, SyncAnswer, SyncRequest } from '../marking/records';
 import { isLater } from '../marking/records';
 import type { AttemptOwner } from '../policy';
@@ -15,12 +15,16 @@ const ROWS_AT_ONCE = 200;
 
 export type SyncResult = { readonly open: true; readonly answer: SyncAnswer } | { readonly open: false };
 
-/** The article of an exercise. Throws for an exercise that the content no longer has. */
+/** What of the article an exercise shows. Throws for an exercise that the content no longer has. */
 export function getArticleOf(exerciseId: string): Article {
+  return getArticlePart(getExercise(exerciseId));
+}
+
+/** For an exercise that was there when work on it began. Throws when the content no longer has it. */
+export function getExercise(exerciseId: string): Exercise {
   const exercise = findExercise(exerciseId);
-  const article = exercise && findArticle(exercise.articleId);
-  if (!article) throw new Error(`No article for exercise ${exerciseId}`);
-  return article;
+  if (!exercise) throw new Error(`No exercise ${exerciseId}`);
+  return exercise;
 }
 
 /**

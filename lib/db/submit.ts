@@ -1,12 +1,12 @@
 import 'server-only';
-import { getAnswerKey } from '../content/answer-keys';
+import { getAnswerKey, keyForExercise } from '../content/answer-keys';
 import type { Article } from '../content/types';
 import type { AnswerKey, Grade, Mark } from '../grading/types';
 import type { SyncRequest } from '../marking/records';
 import type { AttemptOwner } from '../policy';
 import { db } from './client';
 import { MARK_FIELDS, markOfRecord, recordOfRow } from './mark-records';
-import { getArticleOf, mergeRecords } from './marks';
+import { getArticleOf, getExercise, mergeRecords } from './marks';
 
 /**
  * Hands an attempt in: takes the last edits, closes it and grades it, all or nothing. Asking
@@ -34,7 +34,7 @@ export async function submitAttempt(
     });
     const result = grade(
       rows.map((row) => markOfRecord(recordOfRow(row))),
-      getAnswerKey(article.id),
+      keyForExercise(getAnswerKey(article.id), getExercise(attempt.exerciseId)),
       article,
     );
     await tx.grade.create({

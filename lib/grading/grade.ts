@@ -1,4 +1,5 @@
 import { compareSpans } from '../spans/merge';
+import type { Span } from '../spans/span';
 import { countDecisions } from './discernment';
 import { explainMark, explainSpan } from './explain';
 import { requireSpanWithin, scoreOffsets } from './score-offsets';
@@ -54,7 +55,7 @@ function summarizeLayer(unique: readonly UniqueMark[], judged: JudgedLayer, unit
       marks: unique,
       required: required.map(({ span }) => span),
       accepted: spans.filter((span) => span.status === 'accepted').map((span) => span.outer),
-      blind: [units.paragraphs, units.sentences],
+      blind: [units.paragraphs, units.sentences, rangeOf(units.paragraphs)],
       textLength: units.text.length,
     }),
     required: required.length,
@@ -71,6 +72,12 @@ function summarizeLayer(unique: readonly UniqueMark[], judged: JudgedLayer, unit
     },
     discernment: countDecisions(units.sentences, unique, spans),
   };
+}
+
+/** Marking everything that is shown, where only a part of a text is asked. */
+function rangeOf(paragraphs: readonly Span[]): Span[] {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 function toGradedMarks(judged: JudgedMark, text: string): GradedMark[] {

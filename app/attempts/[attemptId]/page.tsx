@@ -9,7 +9,7 @@ import { PointsTable } from '@/components/feedback/points-table';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
 import { requireAttemptReader } from '@/lib/auth/require';
-import { findArticle, findExercise } from '@/lib/content/catalog';
+import { findExercise, getArticlePart } from '@/lib/content/catalog';
 import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
 import { buildFeedbackItems } from '@/lib/grading/feedback-items';
 import { nextSteps } from '@/lib/grading/next-steps';
@@ -41,7 +41,7 @@ function Feedback({
 }) {
   const { exerciseId, grade, key, marks } = attempt;
   const exercise = findExercise(exerciseId) ?? notFound();
-  const { text, paragraphs } = findArticle(attempt.articleId) ?? notFound();
+  const { text, paragraphs } = getArticlePart(exercise);
   const items = buildFeedbackItems(grade, key, marks);
   return (
     <main
@@ -49,7 +49,7 @@ function Feedback({
       tabIndex={-1}
       className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-10"
     >
-      <AttemptHeader as={as} attempt={attempt} title={exercise.title} />
+      <AttemptHeader as={as} attempt={attempt} exercise={exercise} />
       <Summary
         summary={describeGrade(grade, exercise.layers)}
         steps={nextSteps(grade, key, exercise.layers)}
@@ -57,6 +57,7 @@ function Feedback({
       />
       <FeedbackBoard
         notes={items.map((item) => viewNote(item, text))}
+        chooseLayers={exercise.layers.length > 1}
         paragraphs={segmentArticle(text, paragraphs, items)}
       />
       {as === 'owner' ? (

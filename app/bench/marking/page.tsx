@@ -5,6 +5,7 @@ import { WhatToMark } from '@/components/article/what-to-mark';
 import { Page } from '@/components/ui/page';
 import { getEnv } from '@/lib/env';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
+import { LAYERS } from '@/lib/grading/types';
 import { splitParagraphs, splitSentences } from '@/lib/spans/sentences';
 import { tokenizeWords } from '@/lib/spans/tokens';
 import { inventRecords, inventText } from './invented-text';
@@ -27,11 +28,12 @@ export default async function BenchMarkingPage({ searchParams }: Params) {
   const records = inventRecords(tokenizeWords(text), count('marks'));
   return (
     <Page kicker="Measuring" title="An invented text">
-      <WhatToMark names={SUB_TYPE_NAMES} />
+      <WhatToMark names={SUB_TYPE_NAMES} layers={LAYERS} />
       <MarkingSurface
         text={text}
         paragraphs={paragraphs}
         sentences={splitSentences(text, paragraphs)}
+        layers={LAYERS}
         names={SUB_TYPE_NAMES}
         attempt={{ id: ATTEMPT_ID, revision: 1, serverNow: Date.now(), records }}
       />

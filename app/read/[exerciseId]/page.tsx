@@ -5,7 +5,7 @@ import { MarkingSurface } from '@/components/article/marking-surface';
 import { WhatToMark } from '@/components/article/what-to-mark';
 import { Page } from '@/components/ui/page';
 import { requireSignedIn } from '@/lib/auth/require';
-import { findArticle, findExercise } from '@/lib/content/catalog';
+import { findExercise, getArticlePart } from '@/lib/content/catalog';
 import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import { tryAgainAction } from './actions';
@@ -17,9 +17,8 @@ export const metadata: Metadata = { title: 'Read and mark' };
 export default async function ReadPage({ params }: Params) {
   const { exerciseId } = await params;
   const actor = await requireSignedIn(`/read/${exerciseId}`);
-  const exercise = findExercise(exerciseId);
-  const article = exercise && findArticle(exercise.articleId);
-  if (!article) notFound();
+  const exercise = findExercise(exerciseId) ?? notFound();
+  const article = getArticlePart(exercise);
   let attempt = await findOpenAttempt(actor, exerciseId);
   const last = attempt ? null : await findLastSubmitted(actor, exerciseId);
   if (!attempt && !last) {
@@ -31,14 +30,15 @@ export default async function ReadPage({ params }: Params) {
   const { id, revision, serverNow, records, number } = attempt;
   return (
     <Page
-      kicker={number > 1 ? `Attempt ${number}` : 'Read and mark'}
+      kicker={[exercise.title, ...(number > 1 ? [`Attempt ${number}`] : [])].join(', ')}
       title="Who says so, and how sure are they?"
     >
-      <WhatToMark names={SUB_TYPE_NAMES} />
+      <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} />
       <MarkingSurface
         text={article.text}
         paragraphs={article.paragraphs}
         sentences={article.sentences}
+        layers={exercise.layers}
         names={SUB_TYPE_NAMES}
         attempt={{ id, revision, serverNow, records }}
       />
