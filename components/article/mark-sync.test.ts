@@ -3,9 +3,9 @@ import type { DraftMark } from '@/lib/marking/edit';
 import { placeMark, removeMark } from '@/lib/marking/edit';
 import type { MarkRecord, SyncRequest } from '@/lib/marking/records';
 import { isLater } from '@/lib/marking/records';
-import type { SaveState } from './mark-sync';
+import type { PendingStore } from '../saving/pending-store';
+import type { SaveState } from '../saving/record-sync';
 import { MarkSync } from './mark-sync';
-import type { PendingStore } from './pending-store';
 
 /** A server as simple as can be: keeps the later edit of each mark, answers with what is new. */
 class FakeServer {
@@ -33,7 +33,7 @@ class FakeServer {
   }
 }
 
-function memoryStore(): PendingStore & { map: Map<string, MarkRecord> } {
+function memoryStore(): PendingStore<MarkRecord> & { map: Map<string, MarkRecord> } {
   const map = new Map<string, MarkRecord>();
   return {
     map,
@@ -85,7 +85,7 @@ describe('saving marks', () => {
   it('saves within a second, even while edits keep coming', async () => {
     const { sync, states } = open();
     for (let i = 0; i < 9; i += 1) {
-      sync.record(add(`m${i}`, i * 10));
+      sync.recordChange(add(`m${i}`, i * 10));
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(server.shown()).toContain('m0');
@@ -97,7 +97,7 @@ describe('saving marks', () => {
   it('keeps edits in the browser while the network is down, says so, and sends them later', async () => {
     server.mode = 'down';
     const { sync, states, store } = open();
-    sync.record(add('m'));
+    sync.recordChange(add('m'));
     expect(store.map.has('m')).toBe(true);
     await vi.advanceTimersByTimeAsync(5000);
     expect(states.at(-1)).toBe('waiting');
@@ -111,7 +111,7 @@ describe('saving marks', () => {
   it('loses nothing when the page dies before the answer: the next visit shows and sends it', async () => {
     server.mode = 'down';
     const store = memoryStore();
-    open(store).sync.record(add('m'));
+    open(store).sync.recordChange(add('m'));
     stops.pop();
     server.mode = 'up';
     const { remote } = open(store);
@@ -123,7 +123,7 @@ describe('saving marks', () => {
   it('makes one mark of an edit whose answer was lost', async () => {
     server.mode = 'answer-lost';
     const { sync } = open();
-    sync.record(add('m'));
+    sync.recordChange(add('m'));
     await vi.advanceTimersByTimeAsync(2000);
     server.mode = 'up';
     await vi.advanceTimersByTimeAsync(16_000);
@@ -132,7 +132,7 @@ describe('saving marks', () => {
 
   it('sends at once when the page is hidden', async () => {
     const { sync } = open();
-    sync.record(add('m'));
+    sync.recordChange(add('m'));
     page.visibilityState = 'hidden';
     page.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(0);
@@ -150,7 +150,7 @@ describe('saving marks', () => {
   it('keeps edits when signed out, and stops when the attempt was handed in elsewhere', async () => {
     server.mode = 'signed-out';
     const { sync, states, store } = open();
-    sync.record(add('m'));
+    sync.recordChange(add('m'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(states.at(-1)).toBe('signed-out');
     expect(store.map.has('m')).toBe(true);
@@ -166,8 +166,8 @@ describe('two windows', () => {
     const store = memoryStore();
     const one = open(store);
     const two = open(store);
-    one.sync.record(add('m'));
-    two.sync.record(add('n', 20));
+    one.sync.recordChange(add('m'));
+    two.sync.recordChange(add('n', 20));
     expect(
       one.sync
         .outstanding()
@@ -179,11 +179,11 @@ describe('two windows', () => {
   it('learn of each other, and the later edit wins', async () => {
     const one = open();
     const two = open();
-    one.sync.record(add('m'));
+    one.sync.recordChange(add('m'));
     await vi.advanceTimersByTimeAsync(1000);
     await two.sync.flush();
     expect(two.remote.map((r) => r.id)).toEqual(['m']);
-    two.sync.record(removeMark(mark('m')));
+    two.sync.recordChange(removeMark(mark('m')));
     await vi.advanceTimersByTimeAsync(1000);
     await one.sync.flush();
     expect(one.remote.at(-1)).toMatchObject({ id: 'm', removed: true });
@@ -194,11 +194,11 @@ describe('two windows', () => {
     const one = open();
     const two = open();
     server.mode = 'down';
-    one.sync.record(add('m'));
+    one.sync.recordChange(add('m'));
     await vi.advanceTimersByTimeAsync(2000);
     server.mode = 'up';
     // Window two edits the same mark later, but is first to reach the server.
-    two.sync.record(placeMark([], 'hedge', { start: 50, end: 60 }, 'm'));
+    two.sync.recordChange(placeMark([], 'hedge', { start: 50, end: 60 }, 'm'));
     await two.sync.flush();
     await vi.advanceTimersByTimeAsync(16_000);
     expect(server.records.get('m')?.start).toBe(50);

@@ -10,7 +10,7 @@ import { indexAt } from '@/lib/spans/search';
 import { snapToWords } from '@/lib/spans/snap';
 import type { Span } from '@/lib/spans/span';
 import { MarkIndex } from './mark-index';
-import { randomId } from './random-id';
+import { randomId } from '../saving/random-id';
 
 export type LayerFilter = Layer | 'both';
 

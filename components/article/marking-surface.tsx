@@ -18,7 +18,7 @@ import { MarkedText } from './marked-text';
 import { MarkingStore } from './marking-store';
 import { News } from './news';
 import { SaveStatus } from './save-status';
-import { useAnnouncer } from './use-announcer';
+import { useAnnouncer } from '../ui/use-announcer';
 import { useLetterKeys } from './use-letter-keys';
 import type { SavedAttempt } from './use-mark-sync';
 import { useMarkSync } from './use-mark-sync';

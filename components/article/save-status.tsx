@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { SaveState } from './mark-sync';
+import type { SaveState } from '../saving/record-sync';
 
 const QUIET: Partial<Record<SaveState, string>> = { saved: 'Saved', saving: 'Saving' };
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { MarkRecord } from '@/lib/marking/records';
 import type { MarkingStore } from './marking-store';
-import type { SaveState } from './mark-sync';
+import type { SaveState } from '../saving/record-sync';
 import { MarkSync } from './mark-sync';
-import { browserPendingStore } from './pending-store';
+import { browserPendingStore } from '../saving/pending-store';
 import { speakChange } from './speech';
 
 export type SavedAttempt = {
@@ -28,7 +28,7 @@ export function useMarkSync(
       revision: attempt.revision,
       serverNow: attempt.serverNow,
       records: attempt.records,
-      store: browserPendingStore(attempt.id),
+      store: browserPendingStore<MarkRecord>(attempt.id, (record) => record.id),
       onRemote: (records) => {
         const change = store.takeRemote(records);
         if (change.length) tell(`From another window or an earlier visit: ${speakChange(text, change)}`);
@@ -43,7 +43,7 @@ export function useMarkSync(
       },
       onRejected: (list) => tell(list.map((r) => r.reason).join(' ')),
     });
-    store.onChange = (change) => made.record(change);
+    store.onChange = (change) => made.recordChange(change);
     const stop = made.start();
     setSync(made);
     return () => {
