@@ -8,7 +8,11 @@ import { dirname, join, relative } from 'node:path';
 export const BOUNDARIES = [
   { files: 'lib/spans', allow: ['lib/spans'] },
   { files: 'lib/policy.ts', allow: [] },
-  { files: 'lib/marking', allow: ['lib/marking', 'lib/spans', 'lib/grading/types'] },
+  {
+    files: 'lib/marking',
+    allow: ['lib/marking', 'lib/spans', 'lib/grading/types'],
+    types: ['lib/grading/steps'],
+  },
   { files: 'lib/grading', allow: ['lib/grading', 'lib/spans'], types: ['lib/measurement', 'lib/scheduling'] },
   {
     files: 'lib/measurement',
@@ -23,6 +27,7 @@ export const BOUNDARIES = [
   {
     files: 'lib/content',
     allow: ['lib/content', 'lib/spans', 'lib/grading/types', 'zod', 'node:crypto', 'server-only'],
+    types: ['lib/grading/steps'],
   },
   {
     files: 'lib/db',

@@ -28,7 +28,7 @@ export function resolveKey(article: Article, source: KeySource): AnswerKey {
 }
 
 /** First 16 hex digits of the SHA-256 of the content as JSON with sorted keys: the same content, the same version. */
-export function versionOf(content: Omit<AnswerKey, 'version'>): string {
+export function versionOf(content: object): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 16);
 }
 

@@ -1,4 +1,4 @@
-import type { GradedMark, GradedSpan, Layer, SubType } from './types';
+import type { AnswerKey, GradedMark, GradedSpan, Layer, SubType, TextUnits } from './types';
 import type { Span } from '../spans/span';
 
 /*
@@ -23,6 +23,55 @@ export type StepAnswer =
       readonly ratings: Readonly<Record<string, Rating>>;
     };
 export type StepKind = StepAnswer['kind'];
+
+/** One item of the pre- or post-test: does it hold what its layer asks for? */
+export type FlagAnswer = { readonly kind: 'flag'; readonly flagged: boolean };
+/** Whatever is answered in the course, in a lesson or a test. */
+export type CourseAnswer = StepAnswer | FlagAnswer;
+export type AnswerOf<Kind extends CourseAnswer['kind']> = Extract<CourseAnswer, { kind: Kind }>;
+
+type KeyedChoice = { readonly id: string; readonly right: boolean; readonly why: string };
+type Sample = {
+  readonly title: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly comment: string;
+};
+
+/** What an answer to a step is checked against. Stays on the server until the step is checked. */
+export type StepKey =
+  /** Also the marks of another student: `right` is what is to be chosen, there the marks that went wrong. */
+  | { readonly kind: 'choose'; readonly many: boolean; readonly options: readonly KeyedChoice[] }
+  | {
+      readonly kind: 'mark';
+      readonly layer: Layer;
+      readonly units: TextUnits;
+      readonly key: AnswerKey;
+      /** Why there is nothing to mark; null where there is something. */
+      readonly safe: string | null;
+    }
+  | {
+      readonly kind: 'sort';
+      readonly bins: readonly string[];
+      readonly cards: readonly { readonly id: string; readonly bin: string; readonly why: string }[];
+    }
+  /** `cards` are in the right order. */
+  | { readonly kind: 'order'; readonly cards: readonly { readonly id: string; readonly why: string }[] }
+  | {
+      readonly kind: 'write';
+      readonly fields: readonly string[];
+      readonly criteria: readonly string[];
+      readonly samples: readonly Sample[];
+    };
+/** `target`: the item holds what its layer asks for. */
+export type FlagKey = { readonly kind: 'flag'; readonly layer: Layer; readonly target: boolean };
+export type CourseKey = StepKey | FlagKey;
+
+/** The pure rules of lib/grading/check-step.ts as the database functions are handed them. */
+export type CheckRules = {
+  readonly findMisfit: (answer: CourseAnswer, key: CourseKey) => string | null;
+  readonly findAnswerProblem: (answer: CourseAnswer | null, key: CourseKey) => string | null;
+  readonly checkStep: (answer: StepAnswer, key: StepKey) => StepResult;
+};
 
 /** Said about one option, card or criterion after the check. `right`: what the learner did with it was right. */
 export type StepNote = { readonly id: string; readonly right: boolean; readonly text: string };
@@ -69,9 +118,5 @@ export type StepResult =
   | {
       readonly kind: 'write';
       readonly credit: null;
-      readonly samples: readonly {
-        readonly title: string;
-        readonly fields: Readonly<Record<string, string>>;
-        readonly comment: string;
-      }[];
+      readonly samples: readonly Sample[];
     };
