@@ -71,6 +71,7 @@ export type CheckRules = {
   readonly findMisfit: (answer: CourseAnswer, key: CourseKey) => string | null;
   readonly findAnswerProblem: (answer: CourseAnswer | null, key: CourseKey) => string | null;
   readonly checkStep: (answer: StepAnswer, key: StepKey) => StepResult;
+  readonly isRated: (answer: CourseAnswer, key: CourseKey) => boolean;
 };
 
 /** Said about one option, card or criterion after the check. `right`: what the learner did with it was right. */

@@ -66,7 +66,8 @@ const extent = {
 };
 const foil = { quote: quoteSchema, within: quoteSchema.optional(), reason: spokenSchema };
 const common = {
-  id: z.string().regex(/^[a-z-]+-\d\d$/),
+  /** Of the bank "school-01", of a lesson "lesson-2-01". */
+  id: z.string().regex(/^(lesson-\d+|[a-z-]+)-\d\d$/),
   topic: z.enum(TOPICS),
   /** The author's guess: 1 is plain to nearly everybody, 5 divides careful readers until they look twice. */
   difficulty: z.int().min(1).max(5),
