@@ -98,7 +98,7 @@ describe('a lesson is refused', () => {
     parseLesson({
       ...LESSON,
       steps: LESSON.steps.map((step) => (step.id === id ? { ...step, ...change } : step)),
-    } as typeof LESSON);
+    });
   const why = 'This is a reason that is long enough to be one.';
   it.each([
     ['choose', { options: ['a', 'b'].map((id) => ({ id, text: id, right: true, why })) }, /exactly one/],

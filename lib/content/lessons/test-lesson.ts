@@ -6,7 +6,7 @@ import type { LessonSource } from './lesson-schema';
 const why = (words: string) => `The reason told after the check is: ${words}, and no earlier.`;
 const option = (id: string, right: boolean) => ({
   id,
-  text: `Option ${id}`,
+  text: `Option ${id.length}`,
   right,
   why: why(`option ${id}`),
 });
