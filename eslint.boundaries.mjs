@@ -61,7 +61,7 @@ export const BOUNDARIES = [
         'lib/marking',
         'lib/policy',
       ],
-      ...['lib/preferences', 'lib/content/types', 'lib/content/catalog'],
+      ...['lib/preferences', 'lib/content/types', 'lib/content/catalog', 'markdown-to-jsx', 'server-only'],
     ],
   },
   { files: 'app', never: ['prisma', '@prisma', 'lib/content/answer-keys', 'lib/content/keys'] },
