@@ -1,41 +1,10 @@
 'use client';
 
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { postWork } from '../saving/post-work';
 import { Button } from '../ui/button';
 import type { MarkSync } from './mark-sync';
 import type { MarkingStore } from './marking-store';
-
-/** Waits between tries, in ms. The server makes one grade however often it is asked. */
-const WAITS = [0, 1000, 2000, 4000];
-
-type Answer = { ok: true } | { ok: false; problem: string; final: boolean };
-
-async function send(attemptId: string, sync: MarkSync): Promise<Answer> {
-  try {
-    const response = await fetch(`/api/attempts/${attemptId}/submit`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(sync.outstanding()),
-      signal: AbortSignal.timeout(15_000),
-    });
-    if (response.ok) return { ok: true };
-    if (response.status === 401 || response.status === 404)
-      return {
-        ok: false,
-        final: true,
-        problem:
-          'You are signed out. Your marks are kept in this browser. Come back with your return code, then hand in.',
-      };
-  } catch {
-    // Offline or timed out: the caller tries again and says so.
-  }
-  return {
-    ok: false,
-    final: false,
-    problem:
-      'We cannot reach Says Who right now. Your marks are safe in this browser. Try again in a moment.',
-  };
-}
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
@@ -64,12 +33,7 @@ export function HandIn({
     if (!sync || busy) return;
     working(true);
     setProblem(undefined);
-    let answer: Answer = { ok: false, problem: '', final: false };
-    for (const wait of WAITS) {
-      if (wait) await new Promise((done) => setTimeout(done, wait));
-      answer = await send(attemptId, sync);
-      if (answer.ok || answer.final) break;
-    }
+    const answer = await postWork(`/api/attempts/${attemptId}/submit`, () => sync.outstanding());
     if (answer.ok) {
       sync.close();
       // A fresh page, so that a screen reader starts at its top.

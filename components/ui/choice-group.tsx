@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** One choice out of a few, side by side: native radio buttons that look like a segmented switch. */
 export function ChoiceGroup<T extends string>({
   label,
@@ -7,7 +9,7 @@ export function ChoiceGroup<T extends string>({
   value,
   onChange,
 }: {
-  label: string;
+  label: ReactNode;
   name: string;
   options: readonly T[];
   names: Record<T, string>;

@@ -1,0 +1,60 @@
+import type { StepResult } from '@/lib/grading/steps';
+import { getSubTypeName } from '@/lib/grading/sub-types';
+import type { Span } from '@/lib/spans/span';
+import { LitText } from './lit-text';
+
+const GOOD: ReadonlySet<string> = new Set(['found', 'other-sub-type']);
+
+/** The text with the key's words lit, what became of each mark, and why. */
+export function MarkOutcome({
+  text,
+  marks,
+  result,
+}: {
+  text: string;
+  marks: readonly Span[];
+  result: Extract<StepResult, { kind: 'mark' }>;
+}) {
+  const { layer, spans, safe } = result;
+  const outside = result.marks.filter((mark) => mark.spanId === null);
+  return (
+    <div className="grid gap-3">
+      <LitText
+        text={text}
+        spans={spans.map(({ id, core }, at) => ({ ...core, id, layer, label: String(at + 1) }))}
+      />
+      <p className="text-soft">
+        {marks.length === 0
+          ? 'You marked nothing.'
+          : `You marked: ${marks.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`}
+      </p>
+      <ol className="grid gap-3">
+        {spans.map((span, at) => (
+          <li key={span.id} className="option-why" data-right={span.verdict === 'found'}>
+            <b>
+              {at + 1} {VERDICT[span.verdict]}
+              {span.accepted ? ' Fair to mark, but not needed.' : ''}
+            </b>{' '}
+            {getSubTypeName(span.subType).name}. {span.explanation}
+          </li>
+        ))}
+        {outside.map((mark) => (
+          <li key={mark.markId} className="option-why" data-right={GOOD.has(mark.verdict)}>
+            <b>✗ Not one to mark: “{text.slice(mark.start, mark.end)}”.</b> {mark.explanation}
+          </li>
+        ))}
+      </ol>
+      {safe ? (
+        <p className="option-why" data-right={marks.length === 0}>
+          <b>{marks.length === 0 ? '✓' : ''} Nothing to mark here.</b> {safe}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const VERDICT = {
+  found: '✓ You found it.',
+  'in-part': '✓ You found it in part.',
+  missed: '✗ You did not mark it.',
+} as const;

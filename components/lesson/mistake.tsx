@@ -1,0 +1,63 @@
+'use client';
+
+import { LitText } from './lit-text';
+import type { StepProps } from './step-props';
+
+const LAYER = { hedge: 'Hedge', claim: 'Claim' } as const;
+
+/** Another student's work with the reasons given; the reader ticks what went wrong. */
+export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake', 'choose'>) {
+  const chosen = answer?.chosen ?? [];
+  const notes = new Map(result?.notes.map((note) => [note.id, note]));
+  const toggle = (id: string) => {
+    const rest = chosen.filter((one) => one !== id);
+    onAnswer({ kind: 'choose', chosen: rest.length < chosen.length ? rest : [...chosen, id] });
+  };
+  return (
+    <div className="grid gap-4">
+      <LitText
+        text={step.text}
+        spans={step.marks.flatMap(({ id, at, layer }, index) =>
+          at ? [{ ...at, id, layer, label: String(index + 1) }] : [],
+        )}
+      />
+      <fieldset>
+        <legend className="mb-3 font-serif text-xl leading-snug">{step.prompt}</legend>
+        <ol className="grid gap-2">
+          {step.marks.map(({ id, at, layer, says }, index) => {
+            const note = notes.get(id);
+            const wrong = result?.right.includes(id);
+            return (
+              <li key={id}>
+                <label className="option">
+                  <input
+                    type="checkbox"
+                    className="mt-1 size-5 shrink-0 accent-accent"
+                    checked={chosen.includes(id)}
+                    disabled={result !== null}
+                    onChange={() => toggle(id)}
+                    aria-describedby={note ? `why-${id}` : undefined}
+                  />
+                  <span>
+                    <b>{index + 1}</b>{' '}
+                    {at ? (
+                      <>
+                        {layer ? `${LAYER[layer]}: ` : null}“{step.text.slice(at.start, at.end)}”.{' '}
+                      </>
+                    ) : null}
+                    <span className="text-soft">{step.student}:</span> “{says}”
+                  </span>
+                </label>
+                {note ? (
+                  <p id={`why-${id}`} className="option-why" data-right={!wrong}>
+                    <b>{wrong ? '✗ This went wrong.' : '✓ This is right.'}</b> {note.text}
+                  </p>
+                ) : null}
+              </li>
+            );
+          })}
+        </ol>
+      </fieldset>
+    </div>
+  );
+}

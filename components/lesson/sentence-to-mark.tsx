@@ -1,0 +1,132 @@
+'use client';
+
+import type { KeyboardEvent } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { Layer } from '@/lib/grading/types';
+import { renderSegments } from '@/lib/spans/segments';
+import type { Span } from '@/lib/spans/span';
+import { tokenizeWords } from '@/lib/spans/tokens';
+import type { WordMarks } from './word-marks';
+import { addMark, drawOut, pressWord } from './word-marks';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -5, ArrowDown: 5 };
+
+/**
+ * One or two sentences in which words are marked, on one layer. Press a first and a last word, or drag with a
+ * mouse; with keys the arrows walk, Enter or space presses, and Shift with an arrow draws a mark out.
+ */
+export function SentenceToMark({
+  text,
+  layer,
+  marks,
+  onMarks,
+  say,
+}: {
+  text: string;
+  layer: Layer;
+  marks: readonly Span[];
+  onMarks: (marks: readonly Span[]) => void;
+  say: (message: string) => void;
+}) {
+  const words = useMemo(() => tokenizeWords(text), [text]);
+  const [open, setOpen] = useState<number | null>(null);
+  const [cursor, setCursor] = useState(0);
+  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
+  const root = useRef<HTMLParagraphElement>(null);
+  const now: WordMarks = { marks, open };
+  const quote = ({ start, end }: Span) => `“${text.slice(start, end)}”`;
+
+  const take = (next: WordMarks) => {
+    setOpen(next.open);
+    onMarks(next.marks);
+    const added = next.marks.find((mark) => !marks.some((m) => m.start === mark.start && m.end === mark.end));
+    if (!added) return say('Mark taken away.');
+    say(`Marked ${quote(added)}. ${next.open === null ? '' : 'Choose a last word to make it longer.'}`);
+  };
+  const goTo = (word: number) => {
+    const to = Math.max(0, Math.min(words.length - 1, word));
+    setCursor(to);
+    root.current?.querySelector<HTMLElement>(`[data-word="${to}"]`)?.focus();
+    return to;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'Home' ? -words.length : event.key === 'End' ? words.length : STEPS[event.key];
+    if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const from = open ?? cursor;
+    const to = goTo(cursor + by);
+    if (!event.shiftKey) return;
+    take(drawOut(now, words, from, to));
+  };
+  const dragged =
+    drag && drag.from !== drag.to ? addMark({ marks, open: null }, words, drag.from, drag.to) : null;
+  const shown = dragged?.marks ?? marks;
+  const segments = renderSegments(
+    { start: 0, end: text.length },
+    shown.map((mark) => ({ ...mark, id: `${mark.start}` })),
+  );
+  return (
+    <p
+      ref={root}
+      className="sentence"
+      role="group"
+      aria-label="The text. Press a word to mark it."
+      onKeyDown={onKeyDown}
+      onPointerUp={() => {
+        if (dragged) take(dragged);
+        setDrag(null);
+      }}
+      onPointerLeave={() => setDrag(null)}
+    >
+      {segments.map((segment) => {
+        const content = piecesOf(text, words, segment).map((piece) =>
+          piece.word === null ? (
+            text.slice(piece.start, piece.end)
+          ) : (
+            <button
+              key={piece.start}
+              type="button"
+              className="word"
+              data-word={piece.word}
+              tabIndex={piece.word === cursor ? 0 : -1}
+              aria-pressed={segment.ids.length > 0}
+              onFocus={() => setCursor(piece.word)}
+              onClick={() => take(pressWord(now, words, piece.word))}
+              onPointerDown={(event) => {
+                if (event.pointerType === 'mouse' && event.button === 0)
+                  setDrag({ from: piece.word, to: piece.word });
+              }}
+              onPointerEnter={() => setDrag((was) => was && { ...was, to: piece.word })}
+            >
+              {text.slice(piece.start, piece.end)}
+            </button>
+          ),
+        );
+        return segment.ids.length ? (
+          <span key={segment.start} className={`sentence-mark line-${layer}`}>
+            {content}
+          </span>
+        ) : (
+          <span key={segment.start}>{content}</span>
+        );
+      })}
+    </p>
+  );
+}
+
+type Piece =
+  { readonly start: number; readonly end: number; readonly word: number } | (Span & { readonly word: null });
+
+/** The words of a stretch and what stands between them. */
+function piecesOf(text: string, words: readonly Span[], { start, end }: Span): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    if (word.end <= start || word.start >= end) continue;
+    if (word.start > at) pieces.push({ start: at, end: word.start, word: null });
+    pieces.push({ start: word.start, end: word.end, word: index });
+    at = word.end;
+  }
+  if (at < end) pieces.push({ start: at, end, word: null });
+  return pieces;
+}
