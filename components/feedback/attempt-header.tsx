@@ -1,5 +1,4 @@
 import type { Exercise } from '@/lib/content/types';
-import { LinkButton } from '@/components/ui/link-button';
 import { LocalTime } from '@/components/ui/local-time';
 
 /** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
@@ -33,11 +32,13 @@ export function AttemptHeader({
         </p>
         <p className="mt-2">
           {exercise.lessonId ? (
-            <LinkButton look="primary" href={`/lessons/${exercise.lessonId}`}>
+            <a className="button button-primary" href={`/lessons/${exercise.lessonId}`}>
               Go on with the lesson
-            </LinkButton>
+            </a>
           ) : (
-            <LinkButton href="/course">Go to the course</LinkButton>
+            <a className="button" href="/course">
+              Go to the course
+            </a>
           )}
         </p>
       </header>

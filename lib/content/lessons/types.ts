@@ -74,6 +74,8 @@ export type ExerciseStep = Common & {
 export type AskingStep = ChooseStep | MarkStep | SortStep | OrderStep | MistakeStep | WriteStep;
 export type PublicStep = ReadStep | ExampleStep | AskingStep | ExerciseStep;
 
+export type { LessonPart };
+
 /** A lesson as a list shows it. Safe to send to a browser. */
 export type LessonOutline = {
   readonly id: string;
