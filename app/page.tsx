@@ -11,12 +11,12 @@ export default async function HomePage() {
       className="mx-auto grid w-full max-w-6xl flex-1 content-start gap-x-12 gap-y-10 px-4 py-8 outline-none sm:px-6 sm:pt-12 lg:grid-cols-[7fr_5fr]"
     >
       <header className="flex flex-col gap-4">
-        <p className="kicker">A reading exercise, about half an hour</p>
+        <p className="kicker">Six short lessons and one real article</p>
         <h1>Who says so, and how sure are they?</h1>
         <p className="lede">
           News stories pass on things that nobody has checked, and they step back from things with small,
-          careful words. Here you read one real article, mark both, and see line by line how your marks
-          compare with an answer key.
+          careful words. Here you learn to see both, mark them in one real article, and find out line by line
+          how your marks compare with an answer key.
         </p>
         {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
         <p className="motto">

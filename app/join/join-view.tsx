@@ -8,7 +8,7 @@ import { findCurrentAccount, type CurrentAccount } from '@/lib/auth/find-account
 import { RETURN_CODE_PATH } from '@/lib/auth/fresh-return-code';
 import { formatJoinCode, readJoinCode } from '@/lib/db/codes';
 
-const FIRST_PAGE = '/read/whole-article';
+const FIRST_PAGE = '/course';
 const AFTER_JOINING = `${RETURN_CODE_PATH}?next=${encodeURIComponent(FIRST_PAGE)}`;
 
 /** Joining a class; `typedCode` is the code in the address, from a link or a QR code. */

@@ -9,8 +9,8 @@ export type CourseEntry = {
   readonly next: boolean;
 };
 
-/** The lessons in their order, each with how far one is. */
-export function CourseList({ entries }: { entries: readonly CourseEntry[] }) {
+/** Without `links` nobody has begun yet. The lessons in their order, each with how far one is. */
+export function CourseList({ entries, links }: { entries: readonly CourseEntry[]; links: boolean }) {
   return (
     <ol className="border-t border-rule">
       {entries.map(({ outline, state, next }) => (
@@ -33,7 +33,7 @@ export function CourseList({ entries }: { entries: readonly CourseEntry[] }) {
             </p>
           </div>
           <p className="self-center">
-            {state.kind === 'locked' ? null : (
+            {state.kind === 'locked' || !links ? null : (
               <a className={next ? 'button button-primary' : 'button'} href={`/lessons/${outline.id}`}>
                 {LABELS[state.kind]}
                 <span className="sr-only"> lesson {outline.number}</span>

@@ -2,8 +2,7 @@
 export type PartState =
   | { readonly kind: 'new' }
   | { readonly kind: 'locked' }
-  /** `answered` of `asking` steps. */
-  | { readonly kind: 'open'; readonly answered: number; readonly asking: number }
+  | { readonly kind: 'open'; readonly position: number; readonly steps: number }
   | { readonly kind: 'finished'; readonly right: number; readonly of: number };
 
 /** The state in a few words. */
@@ -14,7 +13,7 @@ export function describeState(state: PartState): string {
     case 'locked':
       return 'Opens after the lesson before it';
     case 'open':
-      return `${state.answered} of ${state.asking} questions answered`;
+      return `At step ${state.position} of ${state.steps}`;
     case 'finished':
       return `Finished, ${state.right} of ${state.of} check-out questions right`;
   }

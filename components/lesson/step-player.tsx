@@ -25,12 +25,14 @@ type Props = {
   step: AskingStep;
   work: SavedWork<StepAnswer>;
   saved: StepResult | null;
+  /** The lesson is finished: what was checked is shown, nothing changes any more. */
+  finished: boolean;
   ownClaims: readonly string[];
   next: { readonly href: string; readonly label: string };
 };
 
 /** One asking step: answer, check, read why, go on. Every change is saved as it is made. */
-export function StepPlayer({ step, work, saved, ownClaims, next }: Props) {
+export function StepPlayer({ step, work, saved, finished, ownClaims, next }: Props) {
   const { say, announcer } = useAnnouncer();
   const { answers, state, put, send } = useAnswers(work, say);
   const [result, setResult] = useState(saved);
@@ -53,6 +55,7 @@ export function StepPlayer({ step, work, saved, ownClaims, next }: Props) {
     requestAnimationFrame(() => outcome.current?.focus());
   };
   const onAnswer = (given: StepAnswer) => {
+    if (finished) return;
     setProblem(undefined);
     put(step.id, given);
   };
@@ -64,7 +67,7 @@ export function StepPlayer({ step, work, saved, ownClaims, next }: Props) {
       <StepView {...{ step, answer, result, onAnswer, say, ownClaims }} />
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
       <div className="flex flex-wrap items-center gap-3">
-        {result ? (
+        {result || finished ? (
           <Link href={next.href} prefetch={false} className="button button-primary">
             {next.label}
           </Link>
@@ -78,9 +81,7 @@ export function StepPlayer({ step, work, saved, ownClaims, next }: Props) {
             </Link>
           </>
         )}
-        <span className="ml-auto">
-          <SavingLine state={state} />
-        </span>
+        <span className="ml-auto">{finished ? null : <SavingLine state={state} />}</span>
       </div>
       {announcer}
     </section>

@@ -13,15 +13,16 @@ export function Doors() {
           title="I’m on my own"
           action={
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <StartAloneButton />
+              <StartAloneButton href="/course">Start the course</StartAloneButton>
+              <StartAloneButton look="plain">Start reading</StartAloneButton>
               <a href="/return" className="inline-flex min-h-11 items-center">
                 I have a return code
               </a>
             </div>
           }
         >
-          Start at once, with no account and no name. Your work stays in this browser, and you can keep it for
-          good later.
+          Take six short lessons, or go straight to the article. No account, no name. Your work stays in this
+          browser, and you can keep it for good later.
         </Door>
         <Door
           title="I have a class code"

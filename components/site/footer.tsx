@@ -7,7 +7,7 @@ export function SiteFooter() {
       <div className="double-rule grid gap-x-10 gap-y-4 pt-4 text-sm text-soft sm:grid-cols-[auto_1fr_1fr]">
         <Wordmark />
         <p className="max-w-md">
-          A reading exercise about one news article. Unverified is not false, and hedged is not dishonest: you
+          A course in reading, on one news article. Unverified is not false, and hedged is not dishonest: you
           learn to notice, not to suspect everything.
         </p>
         <p className="max-w-md">

@@ -9,15 +9,19 @@ const LINKS: Record<Role, readonly { href: string; label: string }[]> = {
     { href: '/sign-in', label: 'Sign in' },
   ],
   learner: [
+    { href: '/course', label: 'Course' },
     { href: '/my-work', label: 'My work' },
     { href: '/account', label: 'Keep my work' },
   ],
   student: [
+    { href: '/course', label: 'Course' },
     { href: '/my-work', label: 'My work' },
     { href: '/account', label: 'Account' },
   ],
   teacher: [
     { href: '/classrooms', label: 'My classes' },
+    { href: '/course', label: 'Course' },
+    { href: '/guide', label: 'Guide' },
     { href: '/account', label: 'Account' },
   ],
 };

@@ -28,7 +28,7 @@ export function StartAloneButton({
   return (
     <>
       <Button look={look} onClick={start} aria-disabled={busy || undefined}>
-        {busy ? 'Opening the article …' : children}
+        {busy ? 'Opening …' : children}
       </Button>
       <p role="alert" className="text-sm font-semibold text-wrong empty:hidden">
         {problem ? explainProblem(problem) : null}

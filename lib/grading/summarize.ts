@@ -21,6 +21,14 @@ export function countMarks(grade: Grade, layer: Layer, test: (mark: GradedMark) 
   return new Set(places.map(({ start, end }) => `${start}:${end}`)).size;
 }
 
+/** The counts of a handed-in exercise in a sentence per layer asked: found never without outside. */
+export function describeLayers(layers: Grade['layers'], asked: readonly Layer[] = LAYERS): string[] {
+  return asked.map((layer) => {
+    const noun = LAYER_NOUN[layer];
+    return `${foundSentence(layers[layer], noun)} ${outsideSentence(layers[layer], noun, 0)}`;
+  });
+}
+
 function describeLayer(grade: Grade, layer: Layer): string[] {
   const result = grade.layers[layer];
   const noun = LAYER_NOUN[layer];

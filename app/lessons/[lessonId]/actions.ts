@@ -1,0 +1,16 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { findLesson } from '@/lib/content/lessons/lessons';
+import { startLesson } from '@/lib/db/course-attempts';
+import { loadLesson } from './load-lesson';
+
+/** Starts a lesson, or a new round of a finished one, and opens its first step. */
+export async function startLessonAction(form: FormData): Promise<void> {
+  const lesson = findLesson(String(form.get('lessonId')));
+  if (!lesson) redirect('/course');
+  const { actor, locked } = await loadLesson(lesson.id);
+  if (locked) redirect('/course');
+  await startLesson(actor, lesson.id);
+  redirect(`/lessons/${lesson.id}/1`);
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { FinishLesson } from '@/components/lesson/finish-lesson';
+import { Page } from '@/components/ui/page';
+import { listLessons } from '@/lib/content/lessons/lessons';
+import { listStepLinks, loadLesson } from '../load-lesson';
+import type { LoadedLesson } from '../load-lesson';
+
+export const metadata: Metadata = { title: 'End of the lesson' };
+
+/** The sentence to take along, what is still open, and how it went. */
+export default async function LessonEndPage({ params }: { params: Promise<{ lessonId: string }> }) {
+  const { lessonId } = await params;
+  const loaded = await loadLesson(lessonId);
+  const { lesson, attempt, locked } = loaded;
+  if (locked) redirect('/course');
+  if (!attempt) redirect(`/lessons/${lessonId}`);
+  return (
+    <Page
+      width="narrow"
+      kicker={
+        <a href={`/lessons/${lessonId}`}>
+          Lesson {lesson.number}: {lesson.title}
+        </a>
+      }
+      title="One sentence to take along"
+    >
+      <div className="grid gap-8">
+        <p className="border-l-4 border-accent pl-5 font-serif text-[clamp(1.5rem,1.2rem+1.5vw,2.1rem)] leading-snug">
+          {lesson.takeAlong}
+        </p>
+        {attempt.finishedAt ? <HowItWent loaded={loaded} /> : <StillOpen loaded={loaded} />}
+      </div>
+    </Page>
+  );
+}
+
+function StillOpen({ loaded }: { loaded: LoadedLesson }) {
+  const { lesson, attempt } = loaded;
+  const open = listStepLinks(loaded).flatMap((step, index) => (step.done === false ? [{ step, index }] : []));
+  if (!attempt) return null;
+  return (
+    <section aria-labelledby="open" className="grid gap-3">
+      <h2 id="open">{open.length ? 'Still open' : 'All done'}</h2>
+      {open.length ? (
+        <>
+          <p>To finish this lesson, come back to what you skipped:</p>
+          <ul className="grid list-disc gap-1 pl-6">
+            {open.map(({ step, index }) => (
+              <li key={step.id}>
+                <a className="text-link" href={`/lessons/${lesson.id}/${index + 1}`}>
+                  Step {index + 1}: {step.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>You answered every step. Finish the lesson to see how it went and to open the next one.</p>
+      )}
+      <FinishLesson attempt={{ id: attempt.id, revision: attempt.revision }} primary={open.length === 0} />
+    </section>
+  );
+}
+
+function HowItWent({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
+  const following = listLessons().find(({ number }) => number === lesson.number + 1);
+  const outcome = attempt?.outcome;
+  return (
+    <section aria-labelledby="went" className="grid gap-3">
+      <h2 id="went">How it went</h2>
+      {outcome?.kind === 'lesson' ? (
+        <p className="font-serif text-lg">
+          You got {outcome.checkOut.right} of {outcome.checkOut.of} check-out questions right. In the practice
+          before, {Math.round(outcome.practice.credit)} of {outcome.practice.of} answers were right.
+        </p>
+      ) : null}
+      <p className="text-soft">You can look at every step and its reasons again at any time.</p>
+      <p className="flex flex-wrap gap-3">
+        {following ? (
+          <a className="button button-primary" href={`/lessons/${following.id}`}>
+            Lesson {following.number}: {following.title}
+          </a>
+        ) : (
+          <a className="button button-primary" href="/checks/second">
+            Take the second check
+          </a>
+        )}
+        <a className="button" href="/course">
+          Back to the course
+        </a>
+      </p>
+    </section>
+  );
+}

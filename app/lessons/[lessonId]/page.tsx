@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Page } from '@/components/ui/page';
+import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
+import { startLessonAction } from './actions';
+import { listStepLinks, loadLesson } from './load-lesson';
+import type { LoadedLesson } from './load-lesson';
+
+type Props = { params: Promise<{ lessonId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lesson = findLesson((await params).lessonId);
+  return { title: lesson ? `Lesson ${lesson.number}: ${lesson.title}` : 'Lesson' };
+}
+
+/** What a lesson is about, and the way in. */
+export default async function LessonPage({ params }: Props) {
+  const loaded = await loadLesson((await params).lessonId);
+  const { lesson, attempt, locked } = loaded;
+  if (locked) redirect('/course');
+  return (
+    <Page
+      width="narrow"
+      kicker={<a href="/course">Course</a>}
+      title={
+        <>
+          <span className="sr-only">Lesson {lesson.number}: </span>
+          {lesson.title}
+        </>
+      }
+      lede={lesson.question}
+    >
+      <div className="grid gap-6">
+        <section aria-labelledby="goals" className="grid gap-2">
+          <h2 id="goals" className="text-xl">
+            After this lesson you can
+          </h2>
+          <ul className="grid list-disc gap-1 pl-6 font-serif text-lg">
+            {lesson.goals.map((goal) => (
+              <li key={goal}>{goal}</li>
+            ))}
+          </ul>
+        </section>
+        <p className="text-soft">
+          About {lesson.minutes} minutes, {lesson.steps.length} short steps. Every answer is saved as you give
+          it. You can stop anywhere and come back.
+        </p>
+        <Way loaded={loaded} />
+        {attempt ? <StepList loaded={loaded} /> : null}
+      </div>
+    </Page>
+  );
+}
+
+function Way({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
+  const href = `/lessons/${lesson.id}`;
+  if (attempt && !attempt.finishedAt)
+    return (
+      <p>
+        <a
+          className="button button-primary"
+          href={`${href}/${Math.min(attempt.position, lesson.steps.length)}`}
+        >
+          Go on with step {Math.min(attempt.position, lesson.steps.length)}
+        </a>
+      </p>
+    );
+  const following = listLessons().find(({ number }) => number === lesson.number + 1);
+  return (
+    <form action={startLessonAction} className="flex flex-wrap gap-3">
+      <input type="hidden" name="lessonId" value={lesson.id} />
+      {attempt ? (
+        <>
+          <a className="button" href={`${href}/end`}>
+            How it went
+          </a>
+          {following ? (
+            <a className="button button-primary" href={`/lessons/${following.id}`}>
+              Lesson {following.number}
+            </a>
+          ) : null}
+        </>
+      ) : null}
+      <button type="submit" className={attempt ? 'button' : 'button button-primary'}>
+        {attempt ? 'Do it again from the start' : 'Start the lesson'}
+      </button>
+    </form>
+  );
+}
+
+function StepList({ loaded }: { loaded: LoadedLesson }) {
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer content-center text-accent">All steps</summary>
+      <ol className="grid list-decimal gap-1 pl-8">
+        {listStepLinks(loaded).map((step, index) => (
+          <li key={step.id}>
+            <a href={`/lessons/${loaded.lesson.id}/${index + 1}`} className="text-link">
+              {step.title}
+            </a>
+            {step.done === null ? null : (
+              <span className="ml-2 text-sm text-soft">{step.done ? '✓ answered' : 'open'}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { layersSchema } from '../content/grade-schema';
+import type { Grade } from '../grading/types';
+import type { SignedIn } from '../policy';
+import { db } from './client';
+
+const MOST_CLAIMS = 20;
+
+export type ExerciseProgress = {
+  readonly open: boolean;
+  /** The last attempt that was handed in. */
+  readonly last: { readonly attemptId: string; readonly layers: Grade['layers'] } | null;
+};
+
+/** How far somebody is with each of these exercises. One query for any number of them. */
+export async function listExerciseProgress(
+  actor: SignedIn,
+  exerciseIds: readonly string[],
+): Promise<ReadonlyMap<string, ExerciseProgress>> {
+  const rows = await db.$queryRaw<
+    { exerciseId: string; open: boolean; attemptId: string | null; layers: unknown }[]
+  >`
+    SELECT a."exerciseId", bool_or(a."open" IS TRUE) AS "open",
+      (array_agg(a."id" ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "attemptId",
+      (array_agg(g."result"->'layers' ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1]
+        AS "layers"
+    FROM "Attempt" a LEFT JOIN "Grade" g ON g."attemptId" = a."id"
+    WHERE a."personId" = ${actor.personId}::uuid AND a."exerciseId" = ANY(${[...exerciseIds]})
+    GROUP BY a."exerciseId"`;
+  return new Map(
+    rows.map(({ exerciseId, open, attemptId, layers }) => [
+      exerciseId,
+      { open, last: attemptId === null ? null : { attemptId, layers: layersSchema.parse(layers) } },
+    ]),
+  );
+}
+
+/** The words of somebody's own claim marks in their latest attempt at an exercise, in reading order. */
+export async function listOwnClaims(actor: SignedIn, exerciseId: string): Promise<string[]> {
+  const attempt = await db.attempt.findFirst({
+    where: { personId: actor.personId, exerciseId },
+    orderBy: { number: 'desc' },
+    select: {
+      marks: {
+        where: { layer: 'CLAIM', removed: false },
+        orderBy: { start: 'asc' },
+        take: MOST_CLAIMS,
+        select: { quote: true },
+      },
+    },
+  });
+  return [...new Set(attempt?.marks.map((mark) => mark.quote) ?? [])];
+}
