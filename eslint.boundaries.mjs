@@ -27,7 +27,7 @@ export const BOUNDARIES = [
   {
     files: 'lib/content',
     allow: ['lib/content', 'lib/spans', 'lib/grading/types', 'zod', 'node:crypto', 'server-only'],
-    types: ['lib/grading/steps'],
+    types: ['lib/grading'],
   },
   {
     files: 'lib/db',

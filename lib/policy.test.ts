@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest';
 import {
   canCreateClassroom,
   canEditAttempt,
+  canEditCourseAttempt,
+  canFinishCourseAttempt,
   canJoinClassroom,
   canManageClassroom,
+  canOpenLesson,
   canReadAttempt,
   canReadFeedback,
   canSeeRoster,
   canStartAttempt,
   canSubmitAttempt,
   type AttemptFacts,
+  type CourseAttemptFacts,
+  type LessonFacts,
   type Subject,
 } from './policy';
 
@@ -22,6 +27,13 @@ const draftOf = (personId: string, teacherId: string | null): AttemptFacts => ({
 const classDraft = draftOf('student', 'teacher-of-class');
 const ownDraft = draftOf('learner', null);
 const handedIn = (attempt: AttemptFacts): AttemptFacts => ({ ...attempt, submitted: true });
+
+const courseWork = (finished: boolean): CourseAttemptFacts => ({ personId: 'student', finished });
+const lesson = (number: number, finished: number[], inOrder = true): LessonFacts => ({
+  number,
+  finished: new Set(finished),
+  inOrder,
+});
 
 const subjects: Record<string, Subject> = {
   nobody: { role: 'nobody' },
@@ -63,6 +75,19 @@ const table: [string, (subject: Subject) => boolean, string[]][] = [
   ['see feedback on a learner’s attempt', (s) => canReadFeedback(s, handedIn(ownDraft)), ['the learner']],
   ['edit a learner’s draft', (s) => canEditAttempt(s, ownDraft), ['the learner']],
   ['submit a learner’s draft', (s) => canSubmitAttempt(s, ownDraft), ['the learner']],
+  ['answer a student’s open lesson', (s) => canEditCourseAttempt(s, courseWork(false)), ['the student']],
+  ['answer a student’s finished lesson', (s) => canEditCourseAttempt(s, courseWork(true)), []],
+  ['finish a student’s lesson', (s) => canFinishCourseAttempt(s, courseWork(false)), ['the student']],
+  ['finish a student’s lesson again', (s) => canFinishCourseAttempt(s, courseWork(true)), ['the student']],
+  ['open lesson 1', (s) => canOpenLesson(s, lesson(1, [])), signedIn],
+  [
+    'open lesson 3 before lesson 2',
+    (s) => canOpenLesson(s, lesson(3, [1])),
+    ['the learner', 'another learner', ...teachers],
+  ],
+  ['open lesson 3 after 1 and 2', (s) => canOpenLesson(s, lesson(3, [1, 2])), signedIn],
+  ['open lesson 3 again, finished before a new lesson 2', (s) => canOpenLesson(s, lesson(3, [3])), signedIn],
+  ['open lesson 3 where the class goes freely', (s) => canOpenLesson(s, lesson(3, [], false)), signedIn],
   ['create a classroom', canCreateClassroom, teachers],
   ['manage the classroom', (s) => canManageClassroom(s, classroom), ['the teacher of the class']],
   ['see the roster', (s) => canSeeRoster(s, classroom), ['the teacher of the class']],

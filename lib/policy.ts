@@ -14,6 +14,8 @@ export type AttemptFacts = {
   readonly teacherId: string | null;
   readonly submitted: boolean;
 };
+/** The same of an attempt at a lesson or test. Others than its owner see it only summed up by class. */
+export type CourseAttemptFacts = { readonly personId: string; readonly finished: boolean };
 export type ClassroomFacts = { readonly teacherId: string };
 
 /*
@@ -40,6 +42,11 @@ export type AttemptOwner = Proven<'attempt-owner', { readonly personId: string; 
 export type AttemptReader = Proven<
   'attempt-reader',
   { readonly personId: string; readonly attemptId: string; readonly as: 'owner' | 'teacher' }
+>;
+/** Whose work on a lesson or test this is. May answer while it is open, and finish it. */
+export type CourseAttemptOwner = Proven<
+  'course-attempt-owner',
+  { readonly personId: string; readonly courseAttemptId: string }
 >;
 
 function isPerson(subject: Subject, personId: string): boolean {
@@ -74,6 +81,31 @@ export function canSubmitAttempt(subject: Subject, attempt: AttemptFacts): boole
   return isPerson(subject, attempt.personId);
 }
 
+/** What an access question about a lesson needs to know of it. `number` counts from 1. */
+export type LessonFacts = {
+  readonly number: number;
+  /** Numbers of the lessons that the subject has finished. */
+  readonly finished: ReadonlySet<number>;
+  /** Whether the subject's class takes the lessons one after another. */
+  readonly inOrder: boolean;
+};
+
+/** A student whose class goes in order needs all earlier lessons finished; what is finished stays open. */
+export function canOpenLesson(subject: Subject, { number, finished, inOrder }: LessonFacts): boolean {
+  if (subject.role !== 'student') return subject.role !== 'nobody';
+  if (!inOrder || finished.has(number)) return true;
+  return Array.from({ length: number - 1 }, (_, at) => at + 1).every((earlier) => finished.has(earlier));
+}
+
+export function canEditCourseAttempt(subject: Subject, attempt: CourseAttemptFacts): boolean {
+  return isPerson(subject, attempt.personId) && !attempt.finished;
+}
+
+/** Stays true after the first time: finishing again is answered with the same. */
+export function canFinishCourseAttempt(subject: Subject, attempt: CourseAttemptFacts): boolean {
+  return isPerson(subject, attempt.personId);
+}
+
 export function canCreateClassroom(subject: Subject): boolean {
   return subject.role === 'teacher';
 }
@@ -83,7 +115,7 @@ export function canManageClassroom(subject: Subject, classroom: ClassroomFacts):
   return isTeacher(subject, classroom.teacherId);
 }
 
-/** Names and results of a class; students do not see each other. */
+/** Names and results of a class, those of the course and its open answers too; students do not see each other. */
 export function canSeeRoster(subject: Subject, classroom: ClassroomFacts): boolean {
   return isTeacher(subject, classroom.teacherId);
 }

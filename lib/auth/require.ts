@@ -1,15 +1,22 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { findAttemptFacts, findClassroomFacts, findSessionPerson } from '../db/access';
+import {
+  findAttemptFacts,
+  findClassroomFacts,
+  findCourseAttemptFacts,
+  findSessionPerson,
+} from '../db/access';
 import {
   canCreateClassroom,
+  canFinishCourseAttempt,
   canManageClassroom,
   canReadAttempt,
   canSubmitAttempt,
   type AttemptOwner,
   type AttemptReader,
   type ClassroomTeacher,
+  type CourseAttemptOwner,
   type SignedIn,
   type Subject,
   type Teacher,
@@ -112,4 +119,22 @@ export async function requireAttemptReader(
   nextPath = `/attempts/${attemptId}`,
 ): Promise<AttemptReader> {
   return orStop(await resolveAttemptReader(attemptId), nextPath);
+}
+
+export async function resolveCourseAttemptOwner(
+  courseAttemptId: string,
+): Promise<Resolved<CourseAttemptOwner>> {
+  const subject = await findSubject();
+  if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
+  const attempt = await findCourseAttemptFacts(courseAttemptId);
+  if (!attempt || !canFinishCourseAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
+  return { ok: true, actor: { personId: subject.personId, courseAttemptId } as CourseAttemptOwner };
+}
+
+/** Whose work on a lesson or test this is, finished or not; the data function decides what may still be changed. */
+export async function requireCourseAttemptOwner(
+  courseAttemptId: string,
+  nextPath = '/course',
+): Promise<CourseAttemptOwner> {
+  return orStop(await resolveCourseAttemptOwner(courseAttemptId), nextPath);
 }

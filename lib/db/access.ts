@@ -1,4 +1,4 @@
-import type { AttemptFacts, ClassroomFacts } from '../policy';
+import type { AttemptFacts, ClassroomFacts, CourseAttemptFacts } from '../policy';
 import { db } from './client';
 
 /** The little that an access question needs to know. Everything here is asked before there is an actor. */
@@ -45,6 +45,15 @@ export async function findAttemptFacts(attemptId: string): Promise<AttemptFacts 
     teacherId: attempt.person.classroom?.teacherId ?? null,
     submitted: attempt.submittedAt !== null,
   };
+}
+
+export async function findCourseAttemptFacts(courseAttemptId: string): Promise<CourseAttemptFacts | null> {
+  if (!UUID.test(courseAttemptId)) return null;
+  const attempt = await db.courseAttempt.findUnique({
+    where: { id: courseAttemptId },
+    select: { personId: true, finishedAt: true },
+  });
+  return attempt && { personId: attempt.personId, finished: attempt.finishedAt !== null };
 }
 
 export async function findClassroomFacts(classroomId: string): Promise<ClassroomFacts | null> {

@@ -1,15 +1,6 @@
 import { gradeMarks } from './grade';
-import type {
-  AnswerOf,
-  CheckRules,
-  StepAnswer,
-  StepKey,
-  StepKind,
-  StepNote,
-  StepResult,
-  ShownSpan,
-} from './steps';
-import { findAnswerProblem, findMisfit, isRated } from './step-answer';
+import type { AnswerOf, StepAnswer, StepKey, StepKind, StepNote, StepResult, ShownSpan } from './steps';
+import { findAnswerProblem, findMisfit } from './step-answer';
 import type { GradedSpan, KeySpan } from './types';
 
 type KeyOf<Kind extends StepKind> = Extract<StepKey, { kind: Kind }>;
@@ -43,9 +34,6 @@ export function checkStep(answer: StepAnswer, key: StepKey): StepResult {
       return { kind: 'write', credit: null, samples: key.samples };
   }
 }
-
-/** The pure rules of a check, as the functions of lib/db are handed them. */
-export const CHECK_RULES: CheckRules = { findMisfit, findAnswerProblem, checkStep, isRated };
 
 function checkChoice({ chosen }: AnswerOf<'choose'>, { many, options }: KeyOf<'choose'>): ResultOf<'choose'> {
   const notes = options.map(({ id, right, why }) => ({

@@ -66,14 +66,6 @@ export type StepKey =
 export type FlagKey = { readonly kind: 'flag'; readonly layer: Layer; readonly target: boolean };
 export type CourseKey = StepKey | FlagKey;
 
-/** The pure rules of lib/grading/check-step.ts as the database functions are handed them. */
-export type CheckRules = {
-  readonly findMisfit: (answer: CourseAnswer, key: CourseKey) => string | null;
-  readonly findAnswerProblem: (answer: CourseAnswer | null, key: CourseKey) => string | null;
-  readonly checkStep: (answer: StepAnswer, key: StepKey) => StepResult;
-  readonly isRated: (answer: CourseAnswer, key: CourseKey) => boolean;
-};
-
 /** Said about one option, card or criterion after the check. `right`: what the learner did with it was right. */
 export type StepNote = { readonly id: string; readonly right: boolean; readonly text: string };
 
