@@ -36,7 +36,7 @@ export const LESSON_4: LessonSource = {
       title: 'Four questions, always in this order',
       body: [
         'Take one statement at a time and ask:',
-        '1. **Could it be true or false?** If not, stop. It is no [claim](/glossary#claim).\n2. **Is its own main verb softened by a [maybe-word](/glossary#maybe)?** If so, stop. It is hedged, not claimed.\n3. **Does the text give you something to check it with?** A named person or body, a document, a date or a figure with an origin. If so, stop. You know where to ask.\n4. **Still here?** Then it is an unverified claim. Now ask who stands behind it.',
+        '1. **Could it be true or false?** If not, stop. It is no [claim](/glossary#claim).\n2. **Is its own main verb softened by a [maybe-word](/glossary#maybe)?** If so, stop. It is hedged, not claimed.\n3. **Does the text give you something to check it with?** A named person or body, a document, a figure with a date or an origin. If so, stop. You know where to ask.\n4. **Still here?** Then it is an unverified claim. Now ask who stands behind it.',
         'The order saves work: nobody needs a source for advice.',
         'Stopping at question 3 does not mean “true”. Reaching question 4 does not mean “false”. It means that this text gives you no way to check.',
       ].join('\n\n'),
@@ -122,7 +122,7 @@ export const LESSON_4: LessonSource = {
         },
         {
           id: 'something-to-check',
-          text: 'Is there a named source, a document, or a date or figure with an origin?',
+          text: 'Is there a named source, a document, or a figure with a date or an origin?',
           why: 'This comes third. Only a firm statement needs something to check it with, and now you look whether the text gives it.',
         },
         {
@@ -374,16 +374,16 @@ export const LESSON_4: LessonSource = {
       prompt: 'Which part, if any, is an unverified claim?',
       options: [
         {
-          id: 'closed',
-          text: '“the pool will stay closed all summer”',
-          right: true,
-          why: 'This is a firm forecast, and nothing but talk stands behind it. Its name is “A report of a report”.',
-        },
-        {
           id: 'word-has-it',
           text: '“Word has it”',
           right: false,
           why: 'These words only say that people talk. They hide the speaker, so you would mark them as a hedge.',
+        },
+        {
+          id: 'closed',
+          text: '“the pool will stay closed all summer”',
+          right: true,
+          why: 'This is a firm forecast, and nothing but talk stands behind it. Its name is “A report of a report”.',
         },
         {
           id: 'painted',

@@ -321,16 +321,16 @@ export const LESSON_5: LessonSource = {
       many: true,
       options: [
         {
-          id: 'lunch-counts',
-          text: 'Look at the daily lunch counts from before and after the stand opened.',
-          right: true,
-          why: 'It helps. A record from before and after can speak for the claim or against it.',
-        },
-        {
           id: 'writer-likes',
           text: 'Find out whether the writer likes the snack stand.',
           right: false,
           why: 'It tells you something about the writer. People who dislike a thing can be right about it, so it does not settle the question.',
+        },
+        {
+          id: 'lunch-counts',
+          text: 'Look at the daily lunch counts from before and after the stand opened.',
+          right: true,
+          why: 'It helps. A record from before and after can speak for the claim or against it.',
         },
         {
           id: 'other-causes',
@@ -577,12 +577,6 @@ export const LESSON_5: LessonSource = {
       prompt: 'Which finding would speak against the claim?',
       options: [
         {
-          id: 'older-plan',
-          text: 'A dated planting plan that is older than the parking lot and shows the same trees in the same places.',
-          right: true,
-          why: 'If the trees were planned before there was a parking lot, hiding it can hardly have been the reason.',
-        },
-        {
           id: 'do-hide',
           text: 'A photo that shows how well the trees hide the parking lot.',
           right: false,
@@ -593,6 +587,12 @@ export const LESSON_5: LessonSource = {
           text: 'Three people at the town hall do not remember the reason.',
           right: false,
           why: 'This leaves the claim open. That three people forgot the reason does not tell you what it was.',
+        },
+        {
+          id: 'older-plan',
+          text: 'A planting plan older than the parking lot, with the same trees in it.',
+          right: true,
+          why: 'If the trees were planned before there was a parking lot, hiding it can hardly have been the reason.',
         },
         {
           id: 'dislikes',
