@@ -146,7 +146,7 @@ The two layers do not depend on each other. A sentence can hold a hedge, a claim
       kind: 'sort',
       id: 'the-pool',
       part: 'practice',
-      title: 'Seven lines about a pool',
+      title: 'Six lines about a pool',
       prompt: 'Where does each line belong?',
       bins: [
         {
@@ -158,12 +158,6 @@ The two layers do not depend on each other. A sentence can hold a hedge, a claim
         { id: 'opinion', name: 'Opinion', hint: 'A wish, advice or taste.' },
       ],
       cards: [
-        {
-          id: 'website',
-          text: 'The pool opens at 7 a.m., says the notice on the town’s website.',
-          bin: 'checkable',
-          why: 'There is a document, the notice on the website. You can look it up, so the text has given you something.',
-        },
         {
           id: 'loses-money',
           text: 'The pool loses money every week.',

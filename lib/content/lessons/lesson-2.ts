@@ -314,35 +314,6 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       },
     },
     {
-      kind: 'mark',
-      id: 'rye-bread',
-      part: 'practice',
-      title: 'Nine days fresh',
-      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
-      item: {
-        id: 'lesson-2-03',
-        topic: 'consumer',
-        layer: 'claim',
-        difficulty: 3,
-        text: 'Baker Luis Ferreira claimed that his rye bread stays fresh for nine days and that no other bakery in Ashford can say the same.',
-        foils: [
-          {
-            quote: 'his rye bread stays fresh for nine days',
-            family: 'named-source',
-            reason:
-              '“Luis Ferreira” has a name and a bakery, so the text tells you whom to ask. You could even buy a loaf and wait.',
-          },
-          {
-            quote: 'no other bakery in Ashford can say the same',
-            family: 'named-source',
-            reason:
-              'A bold thing to say, but it is “Luis Ferreira” who says it. Bold is not the same as unsourced.',
-          },
-        ],
-        safe: '“claimed” is a soft verb, and you could mark it as a hedge. On the claim layer the name decides: it is “Baker Luis Ferreira” who says all this.',
-      },
-    },
-    {
       kind: 'mistake',
       id: 'priya-locker-room',
       part: 'practice',
@@ -446,7 +417,7 @@ Two tips. If one sentence puts forward two things, and one could be true while t
       title: 'At the museum',
       prompt: 'Is there a hedge? Mark it, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-2-04',
+        id: 'lesson-2-03',
         topic: 'culture',
         layer: 'hedge',
         difficulty: 2,
@@ -472,31 +443,31 @@ Two tips. If one sentence puts forward two things, and one could be true while t
     },
     {
       kind: 'mark',
-      id: 'comet',
+      id: 'rye-bread',
       part: 'check-out',
-      title: 'A comet',
+      title: 'Nine days fresh',
       prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-2-05',
-        topic: 'science',
+        id: 'lesson-2-04',
+        topic: 'consumer',
         layer: 'claim',
         difficulty: 3,
-        text: 'Astronomer Farah Aziz warned that her own first measurements are rough. The comet, she told the Hartwell Observatory’s newsletter, is losing about four tons of dust a second.',
+        text: 'Baker Luis Ferreira claimed that his rye bread stays fresh for nine days and that no other bakery in Ashford can say the same.',
         foils: [
           {
-            quote: 'her own first measurements are rough',
+            quote: 'his rye bread stays fresh for nine days',
             family: 'named-source',
             reason:
-              '“Astronomer Farah Aziz” says this about her own work. You know whom to ask, and saying so is a service to you.',
+              '“Luis Ferreira” has a name and a bakery, so the text tells you whom to ask. You could even buy a loaf and wait.',
           },
           {
-            quote: 'is losing about four tons of dust a second',
-            family: 'sourced-figure',
+            quote: 'no other bakery in Ashford can say the same',
+            family: 'named-source',
             reason:
-              'The figure has an origin: “she told the Hartwell Observatory’s newsletter”. There is a person, and there is a page to look up.',
+              'A bold thing to say, but it is “Luis Ferreira” who says it. Bold is not the same as unsourced.',
           },
         ],
-        safe: 'Both statements come from “Astronomer Farah Aziz”, and the newsletter is named too. Rough numbers with an owner can be followed up.',
+        safe: '“claimed” is a soft verb, and you could mark it as a hedge. On the claim layer the name decides: it is “Baker Luis Ferreira” who says all this.',
       },
     },
   ],
