@@ -64,6 +64,7 @@ export const BOUNDARIES = [
       ...[
         'lib/preferences',
         'lib/content/types',
+        'lib/content/guide/types',
         'lib/content/catalog',
         'lib/content/lessons/types',
         'markdown-to-jsx',

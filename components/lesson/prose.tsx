@@ -22,9 +22,11 @@ const BLOCKS: MarkdownToJSX.Options = {
 };
 
 /** The words of a lesson or a guide, in markdown: paragraphs, lists, quotes, bold, emphasis, links. No HTML, no headings. */
-export function Prose({ text, className = '' }: { text: string; className?: string }) {
+export function Prose({ text, small = false }: { text: string; small?: boolean }) {
   return (
-    <div className={`measure grid gap-4 font-serif text-lg leading-relaxed ${className}`}>
+    <div
+      className={`measure grid font-serif ${small ? 'gap-2 leading-normal' : 'gap-4 text-lg leading-relaxed'}`}
+    >
       {compiler(text, BLOCKS)}
     </div>
   );

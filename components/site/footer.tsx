@@ -1,5 +1,12 @@
 import { Wordmark } from './wordmark';
 
+const LINKS = [
+  { href: '/guide', label: 'For teachers' },
+  { href: '/glossary', label: 'Glossary' },
+  { href: '/codebook', label: 'Codebook' },
+  { href: '/about-the-article', label: 'About the article' },
+];
+
 /** What this is, what it does not say, and what it does not do, on every page. */
 export function SiteFooter() {
   return (
@@ -14,6 +21,17 @@ export function SiteFooter() {
           Nothing here tracks you. There are no ads and no counters, and this page loads nothing from anywhere
           else.
         </p>
+        <nav aria-label="About this site" className="sm:col-span-3">
+          <ul className="flex flex-wrap gap-x-6">
+            {LINKS.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="inline-flex min-h-11 items-center text-ink">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -1,0 +1,27 @@
+import '@/components/print/print.css';
+import type { Metadata } from 'next';
+import { TeachersKey } from '@/components/guide/teachers-key';
+import { PrintButton } from '@/components/print/print-button';
+import { Page } from '@/components/ui/page';
+import { requireTeacher } from '@/lib/auth/require';
+import { ARTICLE } from '@/lib/content/catalog';
+import { listKeyParagraphs } from '@/lib/content/guide/key-sheet';
+import { getTeachersKey } from '@/lib/db/teachers-key';
+
+export const metadata: Metadata = { title: 'Teacher’s key' };
+
+export default async function GuideKeyPage() {
+  const key = getTeachersKey(await requireTeacher('/guide/key'), ARTICLE.id);
+  return (
+    <Page
+      kicker={<a href="/guide">Teacher’s guide</a>}
+      title="Teacher’s key"
+      lede="For teachers only. Please do not leave it on the wall: a student who has read it learns nothing from marking."
+    >
+      <div className="screen-only mb-8">
+        <PrintButton />
+      </div>
+      <TeachersKey text={ARTICLE.text} answerKey={key} paragraphs={listKeyParagraphs(ARTICLE, key)} />
+    </Page>
+  );
+}

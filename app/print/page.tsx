@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/ui/page';
+import { findSubject } from '@/lib/auth/require';
+
+export const metadata: Metadata = { title: 'Sheets to print' };
+
+const SHEETS = [
+  {
+    href: '/print/article',
+    title: 'The article',
+    pages: '3 pages',
+    text: 'With numbered lines, room between them for a pencil, and a margin. The numbers are the same on every printer, so you can say “line 12”.',
+  },
+  {
+    href: '/print/legend',
+    title: 'How to mark with a pencil',
+    pages: '1 page',
+    text: 'Dotted line, solid line, letters and numbers. It works in black and white.',
+  },
+  {
+    href: '/print/answer-sheet',
+    title: 'Answer sheet',
+    pages: '2 pages',
+    text: 'A table with twenty rows: line, words, hedge or claim, kind, who stands behind it. On the back, room to think.',
+  },
+  {
+    href: '/guide',
+    title: 'Teacher’s guide',
+    pages: 'a small booklet',
+    text: 'Plans, what goes wrong and why, questions, and how to talk about a live conflict.',
+  },
+  {
+    href: '/codebook',
+    title: 'Codebook',
+    pages: '4 pages',
+    text: 'The rules, with examples.',
+  },
+] as const;
+
+const KEY = {
+  href: '/print/key',
+  title: 'Teacher’s key',
+  pages: 'for teachers',
+  text: 'Every entry with its line, its reason and its rule. You need to be signed in as a teacher.',
+} as const;
+
+export default async function PrintIndexPage() {
+  const { role } = await findSubject();
+  // A student has no use for a link that is answered as if it led nowhere.
+  const sheets = role === 'student' || role === 'learner' ? SHEETS : [...SHEETS, KEY];
+  return (
+    <Page
+      title="Sheets to print"
+      lede="For a lesson without devices, or for reading with a pencil. Each page has a button to print it; A4 and Letter both work."
+    >
+      <ul className="border-b border-rule">
+        {sheets.map(({ href, title, pages, text }) => (
+          <li
+            key={href}
+            className="grid gap-x-8 gap-y-1 border-t border-rule py-4 sm:grid-cols-[16rem_minmax(0,1fr)]"
+          >
+            <div>
+              <a href={href} className="text-link font-serif text-lg font-semibold">
+                {title}
+              </a>
+              <p className="text-sm text-soft">{pages}</p>
+            </div>
+            <p className="measure py-2">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

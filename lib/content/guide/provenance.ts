@@ -1,0 +1,61 @@
+import type { GuideText } from './types';
+
+/** What is known of the article, and what is not. */
+export const ORIGIN: GuideText = {
+  title: 'Where the article came from',
+  body: `We do not know. The article reached us as text only: six paragraphs, about 630 words. It came without
+
+- a headline
+- the name of a writer
+- the name of a newspaper, channel or site
+- a date.
+
+We have not found an origin, and we have not guessed one. We have not checked what the article says. We show it as it came, letter for letter, with nothing added and nothing left out. A test in the program compares it with the text we were given.
+
+Would it matter to know more? Yes. With a date you could ask what else was reported that day. With a name you could ask the writer. That is one reason why this text is good to practice on: much of what you read online reaches you in the same way.`,
+};
+
+export const NO_SIDE: GuideText = {
+  title: 'No side is taken',
+  body: `The article is about a conflict in which people suffer and die as you read. This site takes no side in it. The key does not say that anything in the article is true, and it does not say that anything is false. It says what the words let a reader check.
+
+**Unverified is not false. Hedged is not dishonest.**`,
+};
+
+export const KEY_MAKING: GuideText = {
+  title: 'How the key was made',
+  body: `First came the rules: the [codebook](/codebook). They say what counts as a hedge, what counts as an unverified claim, and in which order to decide. The examples in the rules are invented, so that nobody could write a rule to fit one sentence of the article.
+
+Then two annotators marked the whole article by these rules. They worked apart: neither saw the marks of the other. On the words that a mark must cover, they agreed with a Krippendorff’s alpha of **0.94 for hedges** and **0.70 for claims**. (1 is full agreement; 0 is what chance alone would give.) For claims the number is lower because the two found the same twelve statements but drew the edges more or less widely. That is why every entry now has a [core](/glossary#core) and an [outer](/glossary#outer).
+
+Where the two differed, the difference was settled entry by entry, by the codebook. Then a third reader argued with every entry. What could be read in two fair ways became optional.`,
+};
+
+export const KEY_LIMITS: GuideText = {
+  title: 'What the key cannot do',
+  body: `- It was made by few readers. It has not been tested with many classes yet.
+- It judges the words of this text. It does not know what happened.
+- It will have faults. When a fault is mended, the key gets a new version, and the old one is kept, so that old results can still be explained.`,
+};
+
+export const PROBLEM_REPORT: GuideText = {
+  title: 'When you think the key is wrong',
+  body: `You may well be right. Write down four things:
+
+1. the paragraph, and the exact words
+2. what the key says about them
+3. what you would say
+4. the rule of the [codebook](/codebook) that speaks for you.
+
+If you are in a class, give it to your teacher. Teachers, and readers who work alone, give it to the person who runs this site. There is no form for it here yet.`,
+};
+
+export const RIGHTS: GuideText = {
+  title: 'Rights',
+  body: 'The lessons, the key and these pages were written for this site. The article itself is not ours. Because we do not know who wrote it, we do not know who holds the rights to it. If you print it for a class, the rules of your school on copying news articles apply.',
+};
+
+export const VERSIONS: GuideText = {
+  title: 'Versions of the key',
+  body: 'Every version that has been in use on this site, with the number of its entries: required + optional. Foils are places that look like a hedge or a claim and are safe. The entries themselves are shown after you hand in your marks.',
+};
