@@ -33,8 +33,8 @@ export default async function CoursePage() {
         {progress ? (
           <>
             <CheckEntry
-              title="The whole article"
-              text="You can mark the article at any time, with or without the lessons. You get notes on every mark."
+              title="Only the article"
+              text="You can mark the whole article at any time, with or without the lessons. You get notes on every mark."
               action={{ href: `/read/${WHOLE_ARTICLE.id}`, label: 'Go to the article' }}
             />
             <SecondCheck progress={progress} />

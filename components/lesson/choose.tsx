@@ -35,8 +35,12 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
                 <span>{text}</span>
               </label>
               {note ? (
-                <p id={`why-${id}`} className="option-why" data-right={right}>
-                  <b>{right ? '✓ Fits.' : '✗ Does not fit.'}</b> {note.text}
+                <p
+                  id={`why-${id}`}
+                  className="option-why"
+                  data-right={note.right ? true : right || chosen.includes(id) ? false : undefined}
+                >
+                  <b>{verdictOf(step.many, chosen.includes(id), right ?? false)}</b> {note.text}
                 </p>
               ) : null}
             </li>
@@ -45,4 +49,11 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
       </ul>
     </fieldset>
   );
+}
+
+/** What the reader did with one option, and what it is. */
+function verdictOf(many: boolean, chosen: boolean, right: boolean): string {
+  if (right) return chosen ? '✓ You chose it, and it fits.' : '✗ You left it out. It fits.';
+  if (chosen) return '✗ You chose it. It does not fit.';
+  return many ? '✓ You left it out, rightly.' : 'Not this one.';
 }

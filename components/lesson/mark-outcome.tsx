@@ -1,5 +1,4 @@
 import type { StepResult } from '@/lib/grading/steps';
-import { getSubTypeName } from '@/lib/grading/sub-types';
 import type { Span } from '@/lib/spans/span';
 import { LitText } from './lit-text';
 
@@ -35,7 +34,7 @@ export function MarkOutcome({
               {at + 1} {VERDICT[span.verdict]}
               {span.accepted ? ' Fair to mark, but not needed.' : ''}
             </b>{' '}
-            {getSubTypeName(span.subType).name}. {span.explanation}
+            {span.explanation}
           </li>
         ))}
         {outside.map((mark) => (

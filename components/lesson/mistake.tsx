@@ -49,8 +49,8 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
                   </span>
                 </label>
                 {note ? (
-                  <p id={`why-${id}`} className="option-why" data-right={!wrong}>
-                    <b>{wrong ? '✗ This went wrong.' : '✓ This is right.'}</b> {note.text}
+                  <p id={`why-${id}`} className="option-why" data-right={note.right}>
+                    <b>{verdictOf(step.student, wrong ?? false, note.right)}</b> {note.text}
                   </p>
                 ) : null}
               </li>
@@ -60,4 +60,12 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
       </fieldset>
     </div>
   );
+}
+
+/** What became of one of the other student's marks, and whether the reader saw it. */
+function verdictOf(student: string, wrong: boolean, right: boolean): string {
+  if (wrong) return right ? '✓ You found it: this went wrong.' : '✗ You passed over it: this went wrong.';
+  return right
+    ? `✓ You left it: ${student} is right here.`
+    : `✗ You picked it, but ${student} is right here.`;
 }

@@ -3,7 +3,7 @@
 import './lesson.css';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AskingStep } from '@/lib/content/lessons/types';
 import type { StepAnswer, StepResult } from '@/lib/grading/steps';
 import { SavingLine } from '../saving/saving-line';
@@ -39,7 +39,13 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, next }: Pro
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const outcome = useRef<HTMLParagraphElement>(null);
+  const toOutcome = useRef(false);
   const answer = answers.get(step.id) ?? null;
+  // The button that was pressed is gone: the focus goes to what came of it.
+  useEffect(() => {
+    if (toOutcome.current) outcome.current?.focus();
+    toOutcome.current = false;
+  }, [result]);
 
   const check = async () => {
     if (busy) return;
@@ -51,8 +57,8 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, next }: Pro
     const posted = await send<{ result: StepResult }>('check', { itemId: step.id });
     setBusy(false);
     if (!posted.ok) return setProblem(posted.problem);
+    toOutcome.current = true;
     setResult(posted.body.result);
-    requestAnimationFrame(() => outcome.current?.focus());
   };
   const onAnswer = (given: StepAnswer) => {
     if (finished) return;
