@@ -21,7 +21,7 @@ export const BOUNDARIES = [
   },
   {
     files: 'lib/scheduling',
-    allow: ['lib/scheduling', 'lib/spans'],
+    allow: ['lib/scheduling', 'lib/spans', 'ts-fsrs'],
     types: ['lib/grading', 'lib/measurement'],
   },
   {
