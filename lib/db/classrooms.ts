@@ -5,7 +5,14 @@ import { isUniqueViolation } from './errors';
 import { readStudentName } from './student-name';
 import type { SessionFacts } from './people';
 
-const SUMMARY = { id: true, name: true, joinCode: true, joinOpen: true, createdAt: true } as const;
+const SUMMARY = {
+  id: true,
+  name: true,
+  joinCode: true,
+  joinOpen: true,
+  inOrder: true,
+  createdAt: true,
+} as const;
 const CLASSES_LISTED = 200;
 const CODE_TRIES = 5;
 
@@ -16,6 +23,8 @@ export type Classroom = {
   readonly joinCode: string;
   /** false: nobody new can join. */
   readonly joinOpen: boolean;
+  /** Students get the lessons one after another; false: they may open any. */
+  readonly inOrder: boolean;
   readonly createdAt: Date;
 };
 
@@ -60,6 +69,15 @@ export async function setJoinOpen(actor: ClassroomTeacher, joinOpen: boolean): P
   await db.classroom.update({
     where: { id: actor.classroomId },
     data: { joinOpen },
+    select: { id: true },
+  });
+}
+
+/** Lets students have the lessons one after another, or any. What is begun or finished stays. */
+export async function setInOrder(actor: ClassroomTeacher, inOrder: boolean): Promise<void> {
+  await db.classroom.update({
+    where: { id: actor.classroomId },
+    data: { inOrder },
     select: { id: true },
   });
 }

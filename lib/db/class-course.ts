@@ -1,0 +1,74 @@
+import 'server-only';
+import { courseOutcomeSchema } from '../content/course-outcome-schema';
+import type { LessonOutcome } from '../grading/course-outcome';
+import type { ClassroomTeacher } from '../policy';
+import { ROSTER_PAGE_SIZE } from './class-results';
+import { db } from './client';
+
+/** How far one student is in one lesson or test. Of a test nothing is told but that. */
+export type PartCell = {
+  /** `position` is the step last looked at, from 1; `answers` counts those saved so far. */
+  readonly open: { readonly position: number; readonly answers: number } | null;
+  /** The last finished attempt. `outcome` is null for a test: its results are told of the class alone. */
+  readonly finished: { readonly finishedAt: Date; readonly outcome: LessonOutcome | null } | null;
+};
+export type CourseRow = {
+  readonly personId: string;
+  readonly name: string;
+  /** By id of the lesson or test; a part not begun is not in it. */
+  readonly parts: ReadonlyMap<string, PartCell>;
+};
+export type ClassCourse = {
+  readonly students: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: readonly CourseRow[];
+};
+
+/** One page of the roster by name, with everybody's progress. Four queries for any number of students and lessons. */
+export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise<ClassCourse> {
+  const where = { classroomId: actor.classroomId };
+  const students = await db.person.count({ where });
+  const pages = Math.max(1, Math.ceil(students / ROSTER_PAGE_SIZE));
+  const current = Math.min(Math.max(1, page), pages);
+  const people = await db.person.findMany({
+    where,
+    orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+    skip: (current - 1) * ROSTER_PAGE_SIZE,
+    take: ROSTER_PAGE_SIZE,
+    select: { id: true, name: true },
+  });
+  const ids = people.map(({ id }) => id);
+  const [open, finished] = await Promise.all([listOpenWork(ids), listLastFinished(ids)]);
+  const rows = people.map(({ id, name }) => {
+    const parts = new Map<string, PartCell>();
+    for (const { partId, position, _count } of open.filter((row) => row.personId === id))
+      parts.set(partId, { open: { position, answers: _count.answers }, finished: null });
+    for (const { partId, finishedAt, result } of finished.filter((row) => row.personId === id)) {
+      const outcome = courseOutcomeSchema.parse(result);
+      const told = { finishedAt, outcome: outcome.kind === 'lesson' ? outcome : null };
+      parts.set(partId, { open: parts.get(partId)?.open ?? null, finished: told });
+    }
+    return { personId: id, name, parts };
+  });
+  return { students, page: current, pages, rows };
+}
+
+/** There is one open attempt per student and part at most. */
+async function listOpenWork(personIds: string[]) {
+  return db.courseAttempt.findMany({
+    where: { personId: { in: personIds }, open: true },
+    select: { personId: true, partId: true, position: true, _count: { select: { answers: true } } },
+  });
+}
+
+type FinishedRow = { personId: string; partId: string; finishedAt: Date; result: unknown };
+
+/** DISTINCT ON walks the index (person, part, number), however often a lesson was repeated. */
+async function listLastFinished(personIds: string[]): Promise<FinishedRow[]> {
+  return db.$queryRaw<FinishedRow[]>`
+    SELECT DISTINCT ON ("personId", "partId") "personId", "partId", "finishedAt", "result"
+    FROM "CourseAttempt"
+    WHERE "personId" = ANY(${personIds}::uuid[]) AND "finishedAt" IS NOT NULL
+    ORDER BY "personId", "partId", "number" DESC`;
+}
