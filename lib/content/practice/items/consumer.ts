@@ -68,13 +68,13 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 2,
-    text: 'Nordvik Foods stamps the date on the bottom of the tub, and its rice salad might stay fresh two days past that date.',
+    text: 'Brookhall Foods stamps the date on the bottom of the box, and its oat crackers might stay crisp two weeks past that date.',
     spans: [
       {
-        outer: 'might stay fresh',
+        outer: 'might stay crisp',
         core: 'might',
         subType: 'maybe',
-        rationale: 'With “might” the two extra days are a possibility. The text does not promise them.',
+        rationale: 'With “might” the two extra weeks are a possibility. The text does not promise them.',
       },
     ],
   },
@@ -83,15 +83,15 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 3,
-    text: 'A former salesman at Glassbox Cameras said the shop keeps its best lenses “under the counter” for customers who pay cash.',
+    text: 'A former salesman at Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash.',
     spans: [
       {
         outer:
-          'A former salesman at Glassbox Cameras said the shop keeps its best lenses “under the counter” for customers who pay cash',
+          'A former salesman at Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash',
         core: 'keeps its best lenses',
         subType: 'one-unnamed',
         rationale:
-          'A single man stands behind “the shop keeps its best lenses” back: “A former salesman”. The shop has a name, but he has none.',
+          'Behind “keeps its best lenses” there is one man only, “A former salesman”. The shop has a name, but he has none.',
       },
     ],
   },
@@ -100,7 +100,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 5,
-    text: 'Asked at the trade fair on Tuesday about the price of the Fenna table, spokesperson Johan Ek paused and answered with a single word, “wood.”',
+    text: 'Asked at the trade fair on Tuesday about the price of the Fenna table, spokesperson Johan Ek paused and answered with a single word, “later.”',
     safe: 'The text tells you only that Johan Ek spoke, and how. His one word is his, by name.',
     foils: [
       {
@@ -116,8 +116,8 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 3,
-    text: 'Consumer lawyer Marisol Vega claimed in her column that owners of the Zarro razor spend $90 a year on blades.',
-    safe: 'Marisol Vega says this under her name, in a column you can read. “claimed” is a matter for the hedge layer.',
+    text: 'Consumer lawyer Marisol Quint claimed in her column that owners of the Zarro razor spend $90 a year on blades.',
+    safe: 'Marisol Quint says this under her name, in a column you can read. “claimed” is a matter for the hedge layer.',
     foils: [
       {
         quote: 'owners of the Zarro razor spend $90 a year on blades',
@@ -148,19 +148,19 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 4,
-    text: 'Designer Bruna Salgado sewed the first 20 Ostro jackets in her kitchen, and according to the label each of them is 80% wool.',
+    text: 'According to the label, each of the new jackets from designer Bruna Salgado is 80% wool. The first 20 sold out in nine minutes.',
     spans: [
       {
-        outer: 'Designer Bruna Salgado sewed the first 20 Ostro jackets in her kitchen',
-        core: 'sewed the first 20 Ostro jackets',
+        outer: 'The first 20 sold out in nine minutes',
+        core: 'sold out in nine minutes',
         subType: 'no-source',
         rationale:
-          'The label stands behind the wool. That Salgado “sewed the first 20 Ostro jackets in her kitchen” is told flat: she is named, but nobody is named who says so.',
+          'The label stands behind the wool. That the first 20 “sold out in nine minutes” is told flat, and you do not learn who timed it.',
       },
     ],
     foils: [
       {
-        quote: 'each of them is 80% wool',
+        quote: 'is 80% wool',
         family: 'sourced-figure',
         reason: 'This figure has an origin that you can check: it stands on the label.',
       },
@@ -222,7 +222,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'The Consumer Office wrote in its May report that 23 of 25 sunscreens passed. Lab head Sunniva Berg said the makers of the other two might change the recipe by summer.',
+    text: 'In its May report, the Consumer Office gave a pass to 23 of 25 sunscreens. Lab head Sunniva Berg said the makers of the other two might change the recipe by summer.',
     safe: 'The figures stand in the report of a named office, and the outlook comes from Sunniva Berg by name.',
   },
   {
@@ -230,7 +230,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'Rumor says the Vellino scooter will be pulled from the shelves in June. Vellino’s chief, Hamza Rizvi, said at the trade fair that the company never comments on dates.',
+    text: 'Rumor says the Vellino scooter will be pulled from the shelves in June. Vellino’s chief, Hamza Rizvi, said that the company never comments on dates.',
     spans: [
       {
         outer: 'Rumor says the Vellino scooter will be pulled from the shelves in June',
@@ -293,14 +293,14 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 4,
-    text: 'On one reading of its warranty, a cracked screen on the Plintho tablet counts as normal wear. Lawyer Samir Toth said buyers must ask for the terms before they pay.',
+    text: 'Depending on how you read its warranty, a cracked screen on the Plintho tablet counts as normal wear. Lawyer Samir Toth said buyers must ask for the terms before they pay.',
     spans: [
       {
-        outer: 'On one reading of its warranty',
-        core: 'On one reading',
+        outer: 'Depending on how you read its warranty',
+        core: 'Depending on how you read',
         subType: 'caveat',
         rationale:
-          '“On one reading” puts a frame around the sentence: it holds if you understand the warranty in this way, and other ways are left open.',
+          '“Depending on how you read” puts a frame around the sentence: it holds if you understand the warranty in one way, and other ways are left open.',
       },
     ],
     foils: [
@@ -316,19 +316,19 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'Travelers at the station told us that the Trolla suitcase opens by itself on bumpy roads. Trolla’s spokesperson, Ines Ferrand, replied that every lock is tested by hand before it leaves the factory.',
+    text: 'Travelers at the station told us that the Bavello suitcase opens by itself on bumpy roads. Bavello’s spokesperson, Ines Ferrand, told us that the next model comes in four colors and has a handle made of cork.',
     spans: [
       {
-        outer: 'Travelers at the station told us that the Trolla suitcase opens by itself on bumpy roads',
+        outer: 'Travelers at the station told us that the Bavello suitcase opens by itself on bumpy roads',
         core: 'suitcase opens by itself',
         subType: 'faceless-group',
         rationale:
-          '“Travelers at the station” stand behind “the Trolla suitcase opens by itself”, and not one of them has a name.',
+          '“Travelers at the station” stand behind “the Bavello suitcase opens by itself”, and not one of them has a name.',
       },
     ],
     foils: [
       {
-        quote: 'every lock is tested by hand before it leaves the factory',
+        quote: 'the next model comes in four colors',
         family: 'named-source',
         reason: 'Ines Ferrand says this by name, for a named company. You know whom to ask.',
       },
@@ -360,7 +360,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 3,
-    text: 'Tevita Fonoti, who manages Mango Records, said that the lease runs until August 2027 and that the shop will honor every gift card. The building is reported to have been sold to a hotel chain.',
+    text: 'Tevita Fonoti, who manages the record shop on Larch Lane, said that the lease runs until August 2027 and that the shop will honor every gift card. The building is reported to have been sold to a hotel chain.',
     spans: [
       {
         outer: 'The building is reported to have been sold to a hotel chain',
@@ -407,7 +407,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 1,
-    text: 'The Glimlo bike light costs $12 at Pedal House and $19 in its web shop.',
+    text: 'The Glimlo bike light that costs $12 at Pedal House sells for $19 in its web shop.',
     safe: 'Two exact prices at two named places, told flat. Nothing steps back.',
   },
   {
@@ -439,8 +439,8 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'In the June issue of “Good Goods,” physicist Obinna Eze describes how he froze, heated, and dropped seven water bottles. He writes that the Kora bottle lost a little paint, that the Bluu bottle lost its lid, and that he could drink from both.',
-    safe: 'Each statement stands in a magazine you can look up, under the name of Obinna Eze.',
+    text: 'In the June issue of “Good Goods,” physicist Obinna Madu describes how he froze, heated, and dropped seven water bottles. He writes that the Korrel bottle lost a little paint, that the Bluffo bottle lost its lid, and that he could drink from both.',
+    safe: 'Each statement stands in a magazine you can look up, under the name of Obinna Madu.',
   },
   {
     id: 'consumer-29',
@@ -509,7 +509,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 2,
-    text: 'Cashier Yusuf Demirel scanned the same melon twice by mistake and gave it to the boy behind me with the words “one for you.”',
+    text: 'When cashier Yusuf Demirel scanned the same melon twice by mistake, he gave it to the next boy in line with the words “one for you.”',
     safe: 'A small scene, told plainly: who did what, and his very words. No word in it steps back.',
   },
   {
@@ -525,19 +525,19 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 5,
-    text: 'The shelf plan that Cobblestone Foods published in April puts its cheapest pastas on the lowest shelf: store chief Otis Grant wants tired shoppers to reach for the expensive ones.',
+    text: 'The shelf plan that Cobbleden Foods published in April puts its cheapest pastas at the far end of the store. Store chief Ottmar Grell wants shoppers to walk past the new sauces first.',
     spans: [
       {
-        outer: 'store chief Otis Grant wants tired shoppers to reach for the expensive ones',
-        core: 'wants tired shoppers to reach',
+        outer: 'Store chief Ottmar Grell wants shoppers to walk past the new sauces first',
+        core: 'wants shoppers to walk past the new sauces',
         subType: 'motive',
         rationale:
-          'The plan shows where the pasta stands. What Grant “wants” is in his head, and the text quotes neither him nor anybody else on it.',
+          'The plan shows where the pasta stands. What Grell “wants” is in his head, and the text quotes neither him nor anybody else on it.',
       },
     ],
     foils: [
       {
-        quote: 'puts its cheapest pastas on the lowest shelf',
+        quote: 'puts its cheapest pastas at the far end of the store',
         family: 'sourced-figure',
         reason: 'A published document stands behind this: the shelf plan of April.',
       },
@@ -587,7 +587,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The blue Tarro backpack is rumored to be the same bag as the $80 Vintra model, with a different zipper and a new label.',
+    text: 'The blue Tarro backpack is rumored to be the same bag as the $80 Vindrello model, with a different zipper and a new label.',
     spans: [
       {
         outer: 'is rumored to be',

@@ -72,7 +72,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 3,
-    text: 'Composer Idris Lamont argued that phones have killed the long song. Violinist Chiara Bellini told him in the same radio program that people have always hummed the short bits, and that her own quartet could fill a hall with a piece of 80 minutes.',
+    text: 'Composer Idris Lamont argued that phones have killed the long song. Violinist Chiara Bellini told him in the same radio program that people have always hummed the short bits, and that her own quartet could fill a hall for 80 minutes.',
     safe: 'Each of the statements has a named person behind it, Lamont or Bellini, and the radio program too.',
   },
   {
@@ -167,7 +167,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 4,
-    text: 'Who carved the chapel door is unknown. A bill from 1742 names the oak merchant and the price, archivist Noor Haddad wrote in her catalog, but not the carver.',
+    text: 'Who carved the chapel door is unknown. A bill from 1742 names the oak merchant and the price, archivist Noor Samadi wrote in her catalog, but not the carver.',
     safe: 'The first sentence only says that something is not known. For the rest you have a bill from 1742 and a named archivist.',
     foils: [
       {
@@ -183,14 +183,14 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 1,
-    text: 'Actor Radu Ionescu has lately earned twice as much as anybody else at the Mill Theater.',
+    text: 'Actor Radu Stolnic has lately earned twice as much as anybody else at the Mill Theater.',
     spans: [
       {
-        outer: 'Actor Radu Ionescu has lately earned twice as much as anybody else at the Mill Theater',
+        outer: 'Actor Radu Stolnic has lately earned twice as much as anybody else at the Mill Theater',
         core: 'earned twice as much',
         subType: 'no-source',
         rationale:
-          '“earned twice as much as anybody else” is true or false, and nobody is named who counted the pay. Ionescu is what the sentence is about, not its source.',
+          '“earned twice as much as anybody else” is true or false, and nobody is named who counted the pay. Stolnic is what the sentence is about, not its source.',
       },
     ],
   },
@@ -222,7 +222,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Word has it that the lead singer of Copper Kites is leaving, and the band’s drummer told the fan page on Friday that rehearsals are on hold.',
+    text: 'Word has it that the lead singer of Copper Kites is leaving, and the band’s drummer told the fan page on Friday that rehearsals are on hold for three weeks.',
     spans: [
       {
         outer: 'Word has it that',
@@ -325,10 +325,10 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 5,
-    text: 'A single video by dancer Mira Castellanos caused the jump in ticket sales at Lyra Hall, from 600 in April to 1,140 in May according to the box office.',
+    text: 'One video by dancer Mira Castellanos caused the jump in ticket sales at Lyra Hall, from 600 in April to 1,140 in May according to the box office.',
     spans: [
       {
-        outer: 'A single video by dancer Mira Castellanos caused the jump in ticket sales at Lyra Hall',
+        outer: 'One video by dancer Mira Castellanos caused the jump in ticket sales at Lyra Hall',
         core: 'caused the jump',
         subType: 'motive',
         rationale:
@@ -412,14 +412,14 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 4,
-    text: 'The Larkspur Gallery announced on its website that it will open on October 14. Owner Astrid Holm wants to draw visitors away from the book fair, which its own poster dates to October 15.',
+    text: 'The Larkspur Gallery announced on its website that it will open on October 14. Owner Asta Hollund wants to draw visitors away from the book fair, which opens on October 15, as its poster shows.',
     spans: [
       {
-        outer: 'Owner Astrid Holm wants to draw visitors away from the book fair',
+        outer: 'Owner Asta Hollund wants to draw visitors away from the book fair',
         core: 'wants to draw visitors away',
         subType: 'motive',
         rationale:
-          'Only Holm knows what she “wants”. The text looks into her mind and quotes neither her nor anybody who asked her.',
+          'Only Hollund knows what she “wants”. The text looks into her mind and quotes neither her nor anybody who asked her.',
       },
     ],
     foils: [
@@ -435,7 +435,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 2,
-    text: 'The city’s Film Office counted 48 shooting days in the harbor in 2022. Its head, Lucía Prado, said that it may charge studios a fee for each of them.',
+    text: 'The city’s Film Office counted 48 shooting days in the harbor in 2022. Its head, Lucía Prado, said that the office may charge studios a fee for each of them.',
     safe: 'The figure has a year and comes from the Film Office; the plan comes from Lucía Prado by name.',
   },
   {
@@ -451,7 +451,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Which of the two composers wrote the march remains an open question although the paper bears a watermark from 1911.',
+    text: 'Which of the two composers wrote the march remains an open question because both of them used the same kind of paper in 1911.',
     spans: [
       {
         outer: 'Which of the two composers wrote the march remains an open question',
@@ -483,10 +483,10 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Director Ifeoma Balogun said the puppet theater sold every seat in March. If the council rejects the new lease, the company would move to the old fish market.',
+    text: 'Director Ifeoma Balogun says the puppet theater sold every seat in March. If the council rejected the new lease, the company would move to the old fish market.',
     spans: [
       {
-        outer: 'If the council rejects the new lease, the company would move',
+        outer: 'If the council rejected the new lease, the company would move',
         core: 'would',
         subType: 'maybe',
         rationale:
@@ -498,15 +498,15 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     id: 'culture-34',
     topic: 'culture',
     layer: 'claim',
-    difficulty: 5,
-    text: 'On Thursday historian Kwabena Osei gives a talk about how film studios bought good reviews from newspapers, the library announced. Entry is free, its poster says.',
-    safe: 'The library announced the talk and its poster gives the price. How “film studios bought good reviews” is only the topic of the evening.',
+    difficulty: 4,
+    text: 'On Thursday historian Kwabena Osei gives a talk about music in silent films, the library announced. Entry is free, its poster says.',
+    safe: 'The library announced the talk and its poster gives the price. “music in silent films” is only the topic of the evening.',
     foils: [
       {
-        quote: 'film studios bought good reviews from newspapers',
+        quote: 'music in silent films',
         family: 'topic-only',
         reason:
-          'This is what the talk is about. The text names it as a topic and does not put it forward as so.',
+          'This is only what the talk is about. Nothing is said of the music that could be true or false.',
       },
     ],
   },
@@ -515,7 +515,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 4,
-    text: 'At the Dunmore Book Fair, publisher Yuki Tanabe told the audience how she chooses poems: she reads each one aloud to her dog, twice, and keeps the ones she knows by heart. Her own collection, “Low Tide,” came out a while ago.',
+    text: 'At the Dunmore Book Fair, publisher Yumi Okabe told the audience how she chooses poems: she reads each one aloud to her dog, twice, and keeps the ones she knows by heart. Her own collection, “Low Tide,” came out a while ago.',
     spans: [
       {
         outer: 'came out a while ago',
@@ -552,7 +552,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 2,
-    text: 'Set designer Piotr Mazur thanks the helpers who painted the forest for “Red Moon” in a letter to this paper. Theater insiders insist the paint alone ate up half of the budget.',
+    text: 'In a letter to this paper, set designer Piotr Mazur thanks the helpers who painted the forest for “Red Moon.” Theater insiders insist the paint alone ate up half of the budget.',
     spans: [
       {
         outer: 'Theater insiders insist the paint alone ate up half of the budget',
@@ -564,7 +564,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     ],
     foils: [
       {
-        quote: 'the helpers who painted the forest for “Red Moon”',
+        quote: 'the helpers who painted the forest',
         family: 'named-source',
         reason: 'This stands in a letter with Mazur’s name on it. You know whom to ask.',
       },

@@ -31,14 +31,15 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 2,
-    text: 'Children in Oakdale who grow up with a dog catch fewer colds than other children do.',
+    text: 'Children in the schools of Oakdale caught twice as many colds this winter as the winter before.',
     spans: [
       {
-        outer: 'Children in Oakdale who grow up with a dog catch fewer colds than other children do.',
-        core: 'catch fewer colds',
+        outer:
+          'Children in the schools of Oakdale caught twice as many colds this winter as the winter before.',
+        core: 'caught twice as many colds',
         subType: 'no-source',
         rationale:
-          '“catch fewer colds” is stated flat, as a fact. No person, study or date is given to check it with.',
+          '“caught twice as many colds” is stated flat, as a fact. No person, study or date is given to check it with.',
       },
     ],
   },
@@ -63,7 +64,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Nutrition experts agree that breakfast helps students to concentrate. The canteen at Westford School opens only at 10:15, when the first two lessons are over.',
+    text: 'Nutrition experts agree that a late breakfast is better than none. The canteen at Westford School opens at 10:15, when the first two lessons are over.',
     spans: [
       {
         outer: 'Nutrition experts agree that',
@@ -111,10 +112,10 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 2,
-    text: 'Should anybody trust a tea? “Ten days of this one cured my sore knee,” a shopper at the Linden market said.',
+    text: '“Ten days of this tea cured my sore knee,” a shopper at the Linden market said with the cup in her hand.',
     spans: [
       {
-        outer: '“Ten days of this one cured my sore knee,” a shopper at the Linden market said.',
+        outer: '“Ten days of this tea cured my sore knee,” a shopper at the Linden market said',
         core: 'cured my sore knee',
         subType: 'one-unnamed',
         alternatives: ['motive'],
@@ -149,7 +150,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Nobody has yet checked the numbers, but students in the lunchtime walking club at Fernhill School slept 20 minutes longer than their classmates did, says biology teacher Grace Mwangi, who ran the survey from January 8 to March 2.',
+    text: 'Nobody has yet checked the numbers, but students in the walking club at Fernhill School slept 20 minutes longer than their classmates. The figure comes from biology teacher Sena Mwangale, who ran the survey in January.',
     spans: [
       {
         outer: 'Nobody has yet checked the numbers',
@@ -181,7 +182,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 3,
-    text: 'The Kerrow Dental Association counted 212 patients at its free checkup day on May 9, and its president, Tomasz Zielinski, said that several of them, who had not been to a dentist for years, signed up for a second visit.',
+    text: 'The Kerrow Dental Association counted 212 patients at its free checkup day on May 9. Its president, Tomasz Zawila, said that several of them, who had not been to a dentist for years, signed up for a second visit.',
     safe: 'The count comes from a named association on a dated day, and the rest from its named president. “several” is vague, but that belongs on the hedge layer.',
   },
   {
@@ -221,15 +222,14 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 4,
-    text: 'Running coach Amara Okafor has cut the injuries in her team by 40 percent. She will speak about training plans at the town hall on June 6, according to the town’s summer program.',
+    text: 'Injuries in the team of running coach Amara Okafor have fallen by 40 percent. On June 6, as the summer program of the town shows, she will speak about training plans.',
     spans: [
       {
-        outer: 'Running coach Amara Okafor has cut the injuries in her team by 40 percent.',
-        core: 'has cut the injuries',
+        outer: 'Injuries in the team of running coach Amara Okafor have fallen by 40 percent.',
+        core: 'have fallen by 40 percent',
         subType: 'no-source',
-        alternatives: ['motive'],
         rationale:
-          '“has cut the injuries in her team by 40 percent” has an exact figure and a name in it, but you are not told who counted. The program stands behind the talk only.',
+          '“have fallen by 40 percent” is an exact figure, but you are not told who counted. The program stands behind the talk only.',
       },
     ],
   },
@@ -254,14 +254,13 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The swimming pool at Northgate will open an hour earlier from the first of September, manager Tove Lund said. Word is going around that the sauna gets the same hours.',
+    text: 'The swimming pool at Northgate will open an hour earlier from September 1, manager Tove Lund said. It is being said that the sauna gets the same hours.',
     spans: [
       {
-        outer: 'Word is going around that',
-        core: 'Word is going around',
+        outer: 'It is being said that',
+        core: 'is being said',
         subType: 'hidden-speaker',
-        rationale:
-          'In “Word is going around” the news travels by itself. No speaker is left whom you could ask.',
+        rationale: 'Said by whom? In “It is being said” no speaker is left whom you could ask.',
       },
     ],
   },
@@ -270,7 +269,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 3,
-    text: '“Do not skip the warm-up,” physiotherapist Kwame Asante warned the twenty-four runners before the school race, and he showed them three stretches.',
+    text: '“Do not skip the warm-up,” physiotherapist Kwame Adomako warned the twenty-four runners before the school race, and he showed them three stretches.',
     foils: [
       {
         quote: 'warned',
@@ -381,10 +380,10 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 2,
-    text: 'On average, students in Norby sleep 7 hours and 40 minutes on a school night, according to a survey that the Norby Health Office published on October 9.',
+    text: 'Students in Norby sleep 7 hours and 40 minutes on an average school night, according to a survey that the Norby Health Office published on October 9.',
     foils: [
       {
-        quote: 'students in Norby sleep 7 hours and 40 minutes on a school night',
+        quote: 'Students in Norby sleep 7 hours and 40 minutes',
         family: 'sourced-figure',
         reason: 'This figure has an origin, the survey of the Norby Health Office. A sourced figure is safe.',
       },
@@ -446,10 +445,10 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 2,
-    text: 'Winter swimmer Anneli Koskinen said that cold showers keep her warm, but her theory remains untested.',
+    text: 'Winter swimmer Anneli Koskinen said that cold showers keep her warm, an effect that remains untested.',
     spans: [
       {
-        outer: 'but her theory remains untested',
+        outer: 'an effect that remains untested',
         core: 'remains untested',
         subType: 'caveat',
         rationale:
@@ -479,7 +478,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 4,
-    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. It moved the fruit baskets to the checkout on April 2 and took the candy away, manager Sofia Lindqvist said.',
+    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. Its flyer of April 2, signed by manager Sofia Lindqvist, shows fruit baskets at the checkout where the candy used to be.',
     spans: [
       {
         outer: 'The Lindgreen supermarket wants to look healthier than its rival across the road.',
@@ -487,7 +486,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“wants to look healthier than its rival” says what the store is after. The article states it by itself; the manager is quoted on the baskets.',
+          '“wants to look healthier than its rival” says what the store is after. The article states it by itself; the flyer shows only the baskets.',
       },
     ],
   },

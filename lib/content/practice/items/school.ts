@@ -23,7 +23,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 3,
-    text: 'Librarian Kenji Murata argued in his June newsletter that the quiet room is the best-loved place in the school, since, he wrote, 45 students used it on one rainy day.',
+    text: 'Librarian Kenji Murata argued in his June newsletter that the quiet room is the best-loved place in the school and that 45 students used it on one rainy day.',
     safe: 'Both statements belong to Kenji Murata, who wrote them in a newsletter that you could look up. “argued” belongs on the hedge layer.',
   },
   {
@@ -184,11 +184,11 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 1,
-    text: 'Pack your bag the night before, keep one pen just for tests, and try to arrive some minutes early.',
+    text: 'Pack your bag the night before, keep one pen just for tests, and try to arrive five minutes early.',
     foils: [
       {
         quote:
-          'Pack your bag the night before, keep one pen just for tests, and try to arrive some minutes early',
+          'Pack your bag the night before, keep one pen just for tests, and try to arrive five minutes early',
         family: 'advice-or-mood',
         reason: 'This is advice. It tells you what to do, so it cannot be true or false.',
       },
@@ -200,10 +200,10 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 3,
-    text: 'The head teacher, Jorge Valadares, wants to catch the eye of the mayor. On Thursday, he announced that the concert “Winter Lights” will move to a church.',
+    text: 'The head teacher, Joaquin Valder, wants to catch the eye of the mayor. On Thursday, he announced that the concert “Winter Lights” will move to the town hall.',
     spans: [
       {
-        outer: 'The head teacher, Jorge Valadares, wants to catch the eye of the mayor',
+        outer: 'The head teacher, Joaquin Valder, wants to catch the eye of the mayor',
         core: 'wants to catch the eye of the mayor',
         subType: 'motive',
         rationale:
@@ -263,7 +263,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 3,
-    text: 'One of the builders said the roof of the gym leaks in four places. Deputy head Tunde Balogun wrote to all families on Friday that it will be checked on the first day of the break and that the doors stay locked until then.',
+    text: 'One of the builders said the roof of the gym leaks in four places. Deputy head Tunde Balogun wrote to all families on Friday that the roof will be checked on the first day of the break and that the doors stay locked until then.',
     spans: [
       {
         outer: 'One of the builders said the roof of the gym leaks in four places',
@@ -279,7 +279,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Student council president Noor Haddad and deputy head Paul Brennan disagree about the phone rule. Haddad said she wants phones allowed at lunch, and Brennan said he wants them in lockers all day.',
+    text: 'Student council president Noor Haddad and deputy head Paul Brennock disagree about the phone rule. Haddad said she wants phones allowed at lunch, while Brennock said he wants them in lockers all day.',
     foils: [
       {
         quote: 'disagree about the phone rule',
@@ -311,14 +311,15 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 2,
-    text: 'Treasurer Anneke Visser denied it in a letter on Monday, but some parents at Ridgeway School say that the language trip costs twice the sum on the bill, which Visser put at ninety dollars.',
+    text: 'Several families at Ridgeway School are certain that the language trip costs twice as much as last year. Treasurer Anneke Visser wrote on Monday that each of them will get a copy of the bill.',
     spans: [
       {
-        outer: 'some parents at Ridgeway School say that the language trip costs twice the sum on the bill',
-        core: 'costs twice the sum',
+        outer:
+          'Several families at Ridgeway School are certain that the language trip costs twice as much as last year',
+        core: 'costs twice as much',
         subType: 'faceless-group',
         rationale:
-          'That the trip “costs twice the sum” could be true or false, and only “some parents” stand behind it. The treasurer speaks too, but against it.',
+          'That the trip “costs twice as much” could be true or false, and only “Several families” stand behind it. The treasurer speaks too, but only of the copies.',
       },
     ],
   },
@@ -327,7 +328,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Line 8 has stopped at Elm Street School at 7:40 since Monday and waits there for one minute before it closes its doors.',
+    text: 'Bus line 8 has stopped at Elm Street School at 7:40 since Monday and waits there for one minute before it closes its doors.',
     safe: 'Line, stop, time and first day are exact, and no word steps back. Whether somebody stands behind it is a question for the claim layer.',
   },
   {
@@ -369,7 +370,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 2,
-    text: 'A former teacher of Quarry Road School said that the school sold its old piano for 300 dollars. The principal, Hanne Solberg, wrote to parents on Monday that she will look through the bills.',
+    text: 'A former teacher of Quarry Road School said that the school sold its old piano for 300 dollars. The principal, Hanne Solberg, wrote to parents on Monday that a new one will arrive in May.',
     spans: [
       {
         outer:
@@ -377,7 +378,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
         core: 'sold its old piano',
         subType: 'one-unnamed',
         rationale:
-          '“A former teacher” is one person without a name, and that is all that stands behind “sold its old piano”. The letter is from a named principal, and it does not say that the piano was sold.',
+          '“A former teacher” is one person without a name, and that is all that stands behind “sold its old piano”. The letter is from a named principal, and it speaks only of the new one.',
       },
     ],
   },
@@ -494,7 +495,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'hedge',
     difficulty: 4,
-    text: 'On one reading of the rule, a tablet counts as a phone and has to stay in the locker. Deputy head Luis Ferrante said that he will hang a sign with the full rule next to every locker in the main building before Monday.',
+    text: 'On one reading of the rule, a tablet counts as a phone and has to stay in the locker. Deputy head Luis Ferrante said that he will hang a sign with the full rule next to each of the 60 lockers in the main building.',
     spans: [
       {
         outer: 'On one reading of the rule',
@@ -518,14 +519,14 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 3,
-    text: 'Before the jury of Fairview School reads out its list on June 2, the art prize is said to have been promised to Yara Benali from class 9a.',
+    text: 'On June 2, as its website shows, the jury of Fairview School will read out its list, and the art prize is said to go to Yara Benali from class 9a.',
     spans: [
       {
-        outer: 'the art prize is said to have been promised to Yara Benali',
-        core: 'have been promised to Yara Benali',
+        outer: 'and the art prize is said to go to Yara Benali from class 9a',
+        core: 'go to Yara Benali',
         subType: 'hearsay',
         rationale:
-          '“is said to have been promised” passes on talk without a speaker. You are not told who says that the prize went to Yara.',
+          '“is said to go” passes on talk without a speaker. You are not told who says that the prize goes to Yara.',
       },
     ],
   },
@@ -534,7 +535,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'hedge',
     difficulty: 2,
-    text: '“Please bring a warm coat on Monday,” caretaker Piet Molenaar wrote on the door of the old wing. Word is going around that the heating has failed.',
+    text: '“Please bring a warm coat on Monday,” caretaker Piet Molenaar wrote on the door of room 12. Word is going around that the heating has failed.',
     spans: [
       {
         outer: 'Word is going around that',

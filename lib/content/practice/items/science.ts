@@ -7,14 +7,14 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'hedge',
     difficulty: 3,
-    text: '“We have read the signal three times,” said Yusuf Demir, who runs the radio dish at Fern Hill. He told the Fern Hill Post that it came from a weather balloon, which remains unconfirmed, and he has sent the tape to Porto Alto.',
+    text: '“We have read the signal three times,” said Yusuf Karabat, who runs the radio dish at Fern Hill. He told the Fern Hill Post that it came from a weather balloon, an answer that remains unconfirmed.',
     spans: [
       {
-        outer: 'which remains unconfirmed',
+        outer: 'an answer that remains unconfirmed',
         core: 'unconfirmed',
         subType: 'caveat',
         rationale:
-          'The text itself says that the balloon story “remains unconfirmed”. That is a caveat, and a fair service to the reader.',
+          'The text itself says that the balloon answer “remains unconfirmed”. That is a caveat, and a fair service to the reader.',
       },
     ],
   },
@@ -38,10 +38,10 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 5,
-    text: '“I love the sound of it,” said Milo Andersson, keeper of the planet clock at Ridge House. Its wheels lose 4 seconds in 100 years.',
+    text: 'The wheels of the planet clock at Ridge House lose 4 seconds in 100 years. “I love the sound of it,” its keeper, Milo Andersson, said.',
     spans: [
       {
-        outer: 'Its wheels lose 4 seconds in 100 years',
+        outer: 'The wheels of the planet clock at Ridge House lose 4 seconds in 100 years',
         core: 'lose 4 seconds in 100 years',
         subType: 'no-source',
         rationale:
@@ -54,10 +54,10 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 4,
-    text: 'It is still unclear whether the bones from Pell Cave are those of a wolf or a bear. The Pell Museum said it would test them in June.',
+    text: 'Whether the bones from Pell Cave are those of a wolf or a bear is still unclear. The Pell Museum said it would test them in June.',
     foils: [
       {
-        quote: 'It is still unclear whether the bones from Pell Cave are those of a wolf or a bear',
+        quote: 'Whether the bones from Pell Cave are those of a wolf or a bear is still unclear',
         family: 'caveat-clause',
         reason: 'This clause only says that something is not known. That is a caveat, for the hedge layer.',
       },
@@ -147,7 +147,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'hedge',
     difficulty: 2,
-    text: 'After weighing every egg twice, Priya Raman said that the eggs from the warm tank appear heavier than those from the cold one.',
+    text: 'After weighing every egg twice, Prerna Vasudev said that the eggs from the warm tank appear heavier than those from the cold one.',
     spans: [
       {
         outer: 'appear heavier',
@@ -177,7 +177,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 3,
-    text: '“This is the worst map of the sea floor ever drawn, and it is wrong on forty points,” Captain Sofia Marsh told the Harbor Science Club on Monday.',
+    text: '“Nobody has ever drawn a worse map of the sea floor, and it is wrong on forty points,” Captain Sofia Marsh told the Harbor Science Club on Monday.',
     foils: [
       {
         quote: 'it is wrong on forty points',
@@ -232,7 +232,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 3,
-    text: 'In a letter to the Brook County Gazette, retired teacher Helen Zhou argued that the frogs in the Mill Pond have lately begun to sing two weeks earlier than they did when she started to keep her diary in 1988.',
+    text: 'Retired teacher Helen Zhou argued in a letter to the Brook County Gazette that the frogs in the Mill Pond have lately begun to sing two weeks earlier than in 1988, the year in which her diary starts.',
     safe: '“argued” and “lately” are hedges, but the statement has an owner: Helen Zhou wrote it in a letter to a named paper.',
   },
   {
@@ -352,11 +352,11 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 4,
-    text: 'Although the university budget for 2024 lists no money for it, and the minutes of May 2 record a vote of 9 to 4 against it, Dean Paul Eriksen wants to turn the old observatory into a tea room for visitors.',
+    text: 'The university budget for 2024 lists a new roof for the old observatory, and the minutes of May 2 record a vote of 9 to 4 for it. Dean Paul Eriksen wants to turn the building into a tea room.',
     spans: [
       {
-        outer: 'Dean Paul Eriksen wants to turn the old observatory into a tea room for visitors',
-        core: 'wants to turn the old observatory into a tea room',
+        outer: 'Dean Paul Eriksen wants to turn the building into a tea room',
+        core: 'wants to turn the building into a tea room',
         subType: 'motive',
         rationale:
           'The budget and the minutes can be looked up. That Paul Eriksen “wants to turn” the place into a tea room is the article’s word about his mind.',
@@ -416,17 +416,17 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     id: 'science-30',
     topic: 'science',
     layer: 'claim',
-    difficulty: 5,
-    text: 'The calendar of the Tyne Library lists a talk by Rafael Costa on March 3 about how plants call for help. It says that entry is free.',
+    difficulty: 4,
+    text: 'The calendar of the Tyne Library lists a radio play by Rafael Costola on March 3 about a forest and its plants. It says that entry is free.',
     foils: [
       {
-        quote: 'how plants call for help',
+        quote: 'about a forest and its plants',
         family: 'topic-only',
         reason:
-          '“how plants call for help” is what the talk is about. The text does not put it forward as so.',
+          '“a forest and its plants” is what the play is about. Nothing is said of them that could be true or false.',
       },
     ],
-    safe: 'The talk and the free entry stand in the library’s calendar, and what plants do is only the topic of the talk.',
+    safe: 'The play and the free entry stand in the library’s calendar, and the forest is only what the play is about.',
   },
   {
     id: 'science-31',
@@ -489,7 +489,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'hedge',
     difficulty: 2,
-    text: 'Curator Daniel Achebe cleans the fossil every Friday in its glass case at the Orrin Museum. It is as long as a pencil and it is the jaw of an otter, most experts agree.',
+    text: 'Curator Daniel Achebe cleans the fossil every Friday in its glass case at the Orrin Museum. It is the jaw of an otter, most experts agree.',
     spans: [
       {
         outer: ', most experts agree',

@@ -15,7 +15,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 4,
-    text: 'Club president Zeynep Aksoy said that the stand was full for the first time in nine years. A second one would hold a thousand people if the town built it.',
+    text: 'Club president Zeynep Aksoy says that the stand was full for the first time in nine years. A second one would hold a thousand people if the town built it.',
     spans: [
       {
         outer: 'would hold a thousand people if the town built it',
@@ -31,14 +31,14 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 3,
-    text: 'Coach Rafael Duarte told reporters on Sunday that he will rest his two best swimmers. The water in his team’s pool is three degrees colder than it was last season.',
+    text: 'The water in the Selby pool is three degrees colder than it was last season. Coach Rafael Duarte told reporters on Sunday that he will rest his two best swimmers.',
     spans: [
       {
-        outer: 'The water in his team’s pool is three degrees colder than it was last season',
+        outer: 'The water in the Selby pool is three degrees colder than it was last season',
         core: 'is three degrees colder',
         subType: 'no-source',
         rationale:
-          'The first sentence is the coach’s. That the water “is three degrees colder” is the article’s own, and no one is named who measured it.',
+          'The coach speaks only of his swimmers. That the water “is three degrees colder” is the article’s own, and no one is named who measured it.',
       },
     ],
   },
@@ -91,7 +91,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 5,
-    text: 'Morning yoga has made the Stonebrook soccer team faster. “Several of us take part,” captain Eun-ji Park said at the press hour.',
+    text: 'Morning yoga has made the Stonebrook soccer team faster. “We do it on the beach at six,” captain Eun-ji Park said at the press hour.',
     spans: [
       {
         outer: 'Morning yoga has made the Stonebrook soccer team faster',
@@ -99,7 +99,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“has made the Stonebrook soccer team faster” says that one thing caused another, and nothing is shown for it. The captain says only who takes part.',
+          '“has made the Stonebrook soccer team faster” says that one thing caused another, and nothing is shown for it. The captain says only where and when.',
       },
     ],
   },
@@ -124,15 +124,15 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 3,
-    text: 'There was pure joy on the bleachers, and even the rain sounded a little like applause.',
+    text: 'The bleachers were one big smile, and even the rain sounded a little like applause.',
     foils: [
       {
-        quote: 'There was pure joy on the bleachers, and even the rain sounded a little like applause',
+        quote: 'The bleachers were one big smile, and even the rain sounded a little like applause',
         family: 'advice-or-mood',
-        reason: 'This paints a mood. You could not check whether rain sounds like applause.',
+        reason: 'This paints a mood. You could not check a smile of bleachers or the applause of rain.',
       },
     ],
-    safe: 'The sentence paints a mood with a comparison. There is no statement in it that you could prove right or wrong.',
+    safe: 'The sentence paints a mood with two pictures. There is no statement in it that you could prove right or wrong.',
   },
   {
     id: 'sport-10',
@@ -163,12 +163,12 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 2,
-    text: '“Our rivals were better in every single minute,” coach Bogdan Ilic said. His captain, Mirela Stan, argued that the second goal came after a foul.',
+    text: '“Our rivals were better in every single minute,” coach Bogdan Vuletin said. His captain, Mirela Stan, argued that the second goal came after a foul.',
     foils: [
       {
         quote: 'Our rivals were better in every single minute',
         family: 'named-source',
-        reason: 'A sweeping judgment, but coach Bogdan Ilic said it under his own name.',
+        reason: 'A sweeping judgment, but coach Bogdan Vuletin said it under his own name.',
       },
     ],
     safe: 'Each of the two statements has a named owner, the coach and the captain. “argued” belongs on the hedge layer.',
@@ -227,7 +227,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 3,
-    text: '“A race is lost in training and not in the pool,” swim coach Giulia Bianchi said. On this view, the fourth place of her team in Selby was decided in March, when the roof of the heated pool was under repair for 5 weeks.',
+    text: '“A race is lost in training and not in the pool,” swim coach Giulia Bianchi said. On this view, her team lost the June race in March, when the roof of the heated pool was under repair for 5 weeks.',
     spans: [
       {
         outer: 'On this view',
@@ -258,10 +258,10 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 2,
-    text: '“The ball was over the line by the width of a hand,” goalkeeper Amadou Sarr contended after the match in Farley on Sunday.',
+    text: '“The ball was over the line by the width of a hand,” goalkeeper Amadou Barro contended after the match in Farley on Sunday.',
     spans: [
       {
-        outer: 'goalkeeper Amadou Sarr contended',
+        outer: 'goalkeeper Amadou Barro contended',
         core: 'contended',
         subType: 'soft-verb',
         rationale:
@@ -301,16 +301,17 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     id: 'sport-21',
     topic: 'sport',
     layer: 'claim',
-    difficulty: 5,
-    text: 'On May 14, sports doctor Nadia Karimi will give a talk, “Cold Hands,” in the clubhouse about how top divers fool their own nerves.',
+    difficulty: 4,
+    text: 'The club’s calendar lists a film evening for May 14: “Cold Hands,” by sports doctor Nadia Karimov, about the nerves of divers.',
     foils: [
       {
-        quote: 'how top divers fool their own nerves',
+        quote: 'the nerves of divers',
         family: 'topic-only',
-        reason: 'This is only the topic of a talk. The text does not put it forward as so.',
+        reason:
+          'This is only what the film is about. Nothing is said of the nerves that could be true or false.',
       },
     ],
-    safe: 'The talk has a date and a named speaker. How divers fool their nerves is only its topic, so it is not put forward as a fact.',
+    safe: 'The film evening stands in the club’s calendar. The nerves are only its topic, and nothing is said about them.',
   },
   {
     id: 'sport-22',
@@ -321,7 +322,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: 'Striker Luca Bernasconi is reported to have signed with a team on the coast',
-        core: 'have signed with a team',
+        core: 'signed with a team',
         subType: 'hearsay',
         rationale:
           '“is reported to have signed” hides who reports it, so the news reaches you secondhand. What he told the magazine is attributed to him.',
@@ -341,7 +342,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The indoor pool in Larchfield will open on the first Monday in September. Every member of the swim club can use lane six from seven in the morning.',
+    text: 'The indoor pool in Larchfield will open on the first Monday in September. Every member of the swim club who trains before school can use lane six from seven in the morning.',
     foils: [
       {
         quote: 'can use',
@@ -388,14 +389,14 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 1,
-    text: 'After Friday’s defeat in Selby, fans of the Copper Bay team are sure that the club has picked a new coach, although the president, Dagny Olsen, told Radio Halden that the search had not begun and that she had not made a single call.',
+    text: 'After Friday’s defeat in Selby, fans of the Copper Bay team are sure that the club has picked a new coach. The president, Dagny Olsen, told Radio Halden that the team will train on the beach this week and that the public is welcome.',
     spans: [
       {
         outer: 'fans of the Copper Bay team are sure that the club has picked a new coach',
         core: 'has picked a new coach',
         subType: 'faceless-group',
         rationale:
-          'Only “fans” stand behind “has picked a new coach”, a group you could not phone. What the president told the radio has her name on it.',
+          'Only “fans” stand behind “has picked a new coach”, a group you could not phone. What the president told the radio is about training.',
       },
     ],
   },
@@ -451,7 +452,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 1,
-    text: '“We train four evenings a week because the hall is free then,” volleyball coach Ayesha Siddiqui said.',
+    text: '“We train four evenings a week because the hall is free then,” volleyball coach Ayesha Qadri said.',
     safe: 'A named coach speaks, “said” is neutral, and “four evenings a week” is exact. Nothing steps back.',
   },
   {
@@ -527,7 +528,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 1,
-    text: 'In the half marathon around Lake Orrin, Tuva Lindgren led from the first kilometer, while several of her rivals stopped at the hill to walk.',
+    text: 'In the half marathon around Lake Orrin, Tuva Lindgren led from the first kilometer, while several of her rivals stopped on the hill at kilometer 9 to walk.',
     spans: [
       {
         outer: 'several of her rivals',

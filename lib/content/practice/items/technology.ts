@@ -71,14 +71,14 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 3,
-    text: 'Programmer Olga Smirnova is said to have written the town’s bus app in a single weekend.',
+    text: 'Programmer Olga Sirenko is said to have written the town’s bus app in a single weekend.',
     spans: [
       {
-        outer: 'Programmer Olga Smirnova is said to have written the town’s bus app in a single weekend.',
-        core: 'have written the town’s bus app',
+        outer: 'Programmer Olga Sirenko is said to have written the town’s bus app in a single weekend.',
+        core: 'written the town’s bus app',
         subType: 'hearsay',
         rationale:
-          'Olga Smirnova has a name, but she is not the one who says it. “is said to have written” passes on talk with no speaker.',
+          'Olga Sirenko has a name, but she is not the one who says it. “is said to have written” passes on talk with no speaker.',
       },
     ],
   },
@@ -95,15 +95,15 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 4,
-    text: 'Flipo, a video site, took the clock off its player on September 14, the company announced in a notice to its users. It wants to make people forget how long they have been watching.',
+    text: 'Zibbeo, a video site, took the clock off its player on September 14, the company announced in a notice to its users. It wants to look more like a movie theater.',
     spans: [
       {
-        outer: 'It wants to make people forget how long they have been watching.',
-        core: 'wants to make people forget',
+        outer: 'It wants to look more like a movie theater.',
+        core: 'wants to look more like a movie theater',
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“wants to make people forget” says what the company is after, and no evidence is given. The notice is about the clock only.',
+          '“wants to look more like a movie theater” says what the company is after, and no evidence is given. The notice is about the clock only.',
       },
     ],
   },
@@ -144,7 +144,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 3,
-    text: 'The free version of the recipe app Potluko stores every photo on a server abroad, according to one tester, and director Hamid Karimi said that the next one comes out in August.',
+    text: 'The free version of the recipe app Potluko stores every photo on a server abroad, according to one tester. Director Hamid Karimi said that the next version comes out in August.',
     spans: [
       {
         outer:
@@ -176,7 +176,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'hedge',
     difficulty: 3,
-    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept.',
+    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept because the children of the street had painted it.',
     foils: [
       {
         quote: 'was turned into a charging station',
@@ -208,10 +208,10 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 3,
-    text: 'The ticket machine at Ludden station was replaced on May 5, according to a notice of the Ludden Railroad, but commuters complain that the new one keeps their change.',
+    text: 'The ticket machine at Ludden station was replaced on May 5, according to a notice of the Ludden Railroad, but commuters complain the new one keeps their change.',
     spans: [
       {
-        outer: 'but commuters complain that the new one keeps their change',
+        outer: 'but commuters complain the new one keeps their change',
         core: 'the new one keeps their change',
         subType: 'faceless-group',
         rationale:
@@ -232,7 +232,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The robot mower at Kestrel Park has lately lost its way at the pond. Gardener Samir Aziz said that he had drawn a white line around the water on Friday, and that he checks it each morning before the gates open.',
+    text: 'The robot mower at Kestrel Park has lately lost its way at the pond. Gardener Samir Aziz drew a white line around the water on Friday, and he checks it at 7 each morning.',
     spans: [
       {
         outer: 'has lately lost',
@@ -330,7 +330,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 2,
-    text: 'The toy maker Tumblo claims that its robot dog, “Biscuit,” learns 50 commands in a week. Nordcheck, a test lab that bought three of the dogs in April, counted 31 commands in its report of June 2.',
+    text: 'The toy maker Tumblo claims that its robot dog, “Biscuit,” learns 50 commands in a week. Nordcheck, a test lab that bought three of the dogs in April, counted 52 commands in its report of June 2.',
     safe: 'A named company stands behind the first number, and a named lab with a dated report behind the second. “claims” belongs on the hedge layer.',
   },
   {
@@ -338,7 +338,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 3,
-    text: 'In Alder Bay, the story goes that the town’s first computer still works in the attic of the post office, between the skis and the Christmas lights. Postmaster Rui Tavares told the Gazette that he might go up and look for it this winter.',
+    text: 'In Alder Bay, the story goes that the town’s first computer still works in the attic of the post office, between the skis and the Christmas lights. Postmaster Rui Talhas told the Gazette that he might go up and look for it this winter.',
     spans: [
       {
         outer:
@@ -395,7 +395,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 4,
-    text: 'For two hours on Wednesday, 30 students asked engineer Zanele Dube about satellites, and she answered each of them in her calm, friendly way.',
+    text: 'For two hours on Wednesday, 30 students asked engineer Zanele Dube about satellites, and she answered each of them with a drawing on the board.',
     foils: [
       {
         quote: '30 students asked engineer Zanele Dube about satellites',
@@ -442,15 +442,15 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 4,
-    text: 'A speed display has made drivers outside Fern School more patient. The parents’ club paid $640 for it, treasurer Nadia Benali said.',
+    text: 'A speed display is the reason why drivers outside Fern School brake earlier. The parents’ club paid $640 for it, treasurer Nadia Benali said.',
     spans: [
       {
-        outer: 'A speed display has made drivers outside Fern School more patient.',
-        core: 'has made drivers outside Fern School more patient',
+        outer: 'A speed display is the reason why drivers outside Fern School brake earlier.',
+        core: 'is the reason why drivers outside Fern School brake earlier',
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“has made drivers … more patient” says that one thing caused another, and nobody is named who found that out. The treasurer vouches for the price.',
+          '“is the reason why drivers … brake earlier” says that one thing caused another, and nobody is named who found that out. The treasurer vouches for the price.',
       },
     ],
   },
@@ -482,16 +482,17 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     id: 'technology-35',
     topic: 'technology',
     layer: 'claim',
-    difficulty: 5,
-    text: 'Librarian Owen Price announced a talk about how free apps earn their money. It will take place on March 20, as you can see in the library’s calendar.',
+    difficulty: 4,
+    text: 'Librarian Owen Prewett announced a podcast about free apps. Its first part comes out on March 20, as you can see in the library’s calendar.',
     foils: [
       {
-        quote: 'how free apps earn their money',
+        quote: 'about free apps',
         family: 'topic-only',
-        reason: 'This is only what the talk is about. Nothing about free apps is put forward as so.',
+        reason:
+          'This is only what the podcast is about. Nothing is said of free apps that could be true or false.',
       },
     ],
-    safe: 'A named librarian announced the talk, and the calendar gives its date. What it is about is only a topic.',
+    safe: 'A named librarian announced the podcast, and the calendar gives its date. “free apps” is only a topic.',
   },
   {
     id: 'technology-36',
@@ -513,10 +514,10 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 2,
-    text: 'The Vostra headset drains its battery twice as fast as any rival. It costs $89, according to the price list of its maker, Hexley.',
+    text: 'The Orvendi headset drains its battery twice as fast as any rival. It costs $89, according to the price list of its maker, Hexlow.',
     spans: [
       {
-        outer: 'The Vostra headset drains its battery twice as fast as any rival.',
+        outer: 'The Orvendi headset drains its battery twice as fast as any rival.',
         core: 'drains its battery twice as fast',
         subType: 'no-source',
         rationale:

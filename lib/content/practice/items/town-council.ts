@@ -7,10 +7,10 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 4,
-    text: 'The site plan shows 12 new benches in Pine Park with their backs to the skate ramp. The council wants skaters to move to the field by the river.',
+    text: 'The site plan shows 12 new benches in Pine Park with their backs to the skate ramp. The council wants skaters to move to the river.',
     spans: [
       {
-        outer: 'The council wants skaters to move to the field by the river',
+        outer: 'The council wants skaters to move to the river',
         core: 'wants skaters to move',
         subType: 'motive',
         rationale:
@@ -102,7 +102,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Councilors Mei Lin Ong and Patrick Dolan disagree about the bus shelter on Quarry Road. She wants glass walls, and he wants wood.',
+    text: 'Councilors Mei Lin Ong and Patrick Dolan disagree about the bus shelter on Quarry Road. She wants glass walls, while he wants wood.',
     foils: [
       {
         family: 'plain-disagreement',
@@ -163,7 +163,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The playground on Acorn Street will get a rope bridge instead of a second slide, because climbing, playground experts agree, keeps children busy for longer than sliding.',
+    text: 'The playground on Acorn Street will get a rope bridge instead of a second slide. Climbing, playground experts agree, keeps children busy for longer than sliding.',
     spans: [
       {
         outer: 'playground experts agree',
@@ -211,11 +211,11 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 5,
-    text: 'Councilor Tariq Malouf spoke for 40 minutes on Monday. The gallery answered with loud complaints about the new bins.',
+    text: 'Councilor Tariq Malouf spoke about the new bins for 40 minutes on Monday. The gallery answered him with loud applause.',
     foils: [
       {
         family: 'that-somebody-spoke',
-        quote: 'The gallery answered with loud complaints',
+        quote: 'The gallery answered him with loud applause',
         reason:
           'That people spoke, and how, is no claim on this layer. You do not learn what they said about the bins.',
       },
@@ -259,15 +259,15 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 2,
-    text: 'In a letter to the Tarn Valley Post, swim coach Ayodele Bello argued that the pool closes far too early.',
-    safe: 'A coach with a name makes the point, in a letter that was printed. “argued” is a matter for the hedge layer.',
+    text: 'The pool closes far too early, swim coach Ayodele Bello argued in a letter that the Dale Courier printed on Monday.',
+    safe: 'A coach with a name makes the point, in a letter that the paper printed. “argued” is a matter for the hedge layer.',
   },
   {
     id: 'town-council-20',
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 2,
-    text: '“Too small,” said Fatima Bensaid of the wheelchair club when she tried the ramp at the new swimming hall on Saturday. Council engineer Dai Morgan measured it again with her and found it 9 centimeters narrower than in the plan.',
+    text: '“Too narrow,” said Fatima Bensaid of the wheelchair club when she tried the ramp at the new swimming hall on Saturday. Council engineer Dai Morgan measured it with her and found that 9 centimeters were missing.',
     safe: 'Two people with names, a day, a place and a measured width: it is all stated plainly, and “said” and “found” are firm.',
   },
   {
@@ -354,14 +354,14 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 2,
-    text: 'The talk in Wendle is that the old cinema has found a buyer, although Councilor Noemi Salas told the Wendle Echo on Friday that she knew of no offer.',
+    text: 'The talk in Wendle is that the old cinema has found a buyer, while Councilor Noemi Salas told the Wendle Echo on Friday that its roof will be repaired in May.',
     spans: [
       {
         outer: 'The talk in Wendle is that the old cinema has found a buyer',
         core: 'has found a buyer',
         subType: 'hearsay',
         rationale:
-          '“The talk in Wendle” has no speaker, so the news that the cinema “has found a buyer” is a rumor on this page. The councilor speaks of something else: what she knew.',
+          '“The talk in Wendle” has no speaker, so the news that the cinema “has found a buyer” is a rumor on this page. The councilor speaks of something else: the roof.',
       },
     ],
   },
@@ -435,7 +435,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 4,
-    text: 'A digger hit a brick wall under Market Street on Wednesday. Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg, who has asked the museum in Lund Harbor to send her every map of the street.',
+    text: 'A digger hit a brick wall under Market Street on May 8. Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg, who has asked the museum in Lund Harbor to send her every old map.',
     spans: [
       {
         outer: 'Whether it belongs to the lost town gate is still an open question',
@@ -491,7 +491,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 2,
-    text: '“Nobody ever sat on the old benches,” Mirela Popa of the parks committee said on Tuesday. The committee’s minutes of May 3 list six new ones with backs.',
+    text: '“Nobody ever sat on the old benches,” Mirela Popa of the parks committee said on Tuesday. The committee’s minutes of May 3 list six new ones with backs for the same places.',
     safe: 'A named committee member is quoted with the day, and the new benches stand in dated minutes. Both can be checked.',
   },
   {
@@ -499,7 +499,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The final cost of the skate ramp remains unclear. “Concrete first, paint later,” treasurer Wanda Kovacs said at the site on Friday.',
+    text: 'The final cost of the skate ramp remains unclear. “We have paid for the concrete and the two rails,” treasurer Wanda Kovacs said at the site on Friday.',
     spans: [
       {
         outer: 'The final cost of the skate ramp remains unclear',
@@ -515,7 +515,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Tarnby’s clock tower has been described as the slowest in the county, and caretaker Mario Esposito sets it forward by 90 seconds each morning.',
+    text: 'Tarnhill’s clock tower has been described as the slowest in the county, and caretaker Mario Esposito sets it forward by 90 seconds each morning.',
     spans: [
       {
         outer: 'has been described as',

@@ -22,7 +22,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Pilot Zeynep Aksoy said she would land the seaplane on the river and tie it to the town dock.',
+    text: 'Pilot Defne Aykal said she would land the seaplane on the river and tie it to the town dock.',
     foils: [
       {
         quote: 'would land',
@@ -82,14 +82,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 3,
-    text: '“We have ordered 12 more boats,” a ticket seller at Lagoon Pier said, while Captain Omar Benali told the Lagoon Post that he had nothing to add.',
+    text: '“The first boat has 12 empty seats,” a ticket seller at Lagoon Pier said, while Captain Omar Benali told the Lagoon Post that he had nothing to add.',
     spans: [
       {
-        outer: '“We have ordered 12 more boats,” a ticket seller at Lagoon Pier said',
-        core: 'have ordered 12 more boats',
+        outer: '“The first boat has 12 empty seats,” a ticket seller at Lagoon Pier said',
+        core: 'has 12 empty seats',
         subType: 'one-unnamed',
         rationale:
-          '“a ticket seller at Lagoon Pier” is one person without a name. The captain, who has one, says nothing about boats.',
+          '“a ticket seller at Lagoon Pier” is one person without a name. The captain, who has one, says nothing about seats.',
       },
     ],
   },
@@ -98,14 +98,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 1,
-    text: 'Rumor has it that a parrot answers the phone in the lost-property room at Delmont Station, though clerk Signe Dahl told this newspaper that she had “never met the bird.”',
+    text: 'At Delmont Station it is whispered that a parrot answers the phone in the lost-property room, and clerk Signe Dahl told this newspaper that she keeps its door “wide open from nine to five.”',
     spans: [
       {
-        outer: 'Rumor has it that a parrot answers the phone in the lost-property room at Delmont Station',
+        outer: 'At Delmont Station it is whispered that a parrot answers the phone in the lost-property room',
         core: 'a parrot answers the phone',
         subType: 'hearsay',
         rationale:
-          '“Rumor has it” tells you that the story only goes from mouth to mouth. Signe Dahl is named, but not as its source.',
+          '“it is whispered” tells you that the story only goes from mouth to mouth. Signe Dahl is named, but not as its source.',
       },
     ],
   },
@@ -114,14 +114,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 4,
-    text: 'At least on paper, the 4:10 from Tarrow is the fastest train in the county, with a travel time of 38 minutes for 52 miles.',
+    text: 'From one point of view, the 4:10 from Tarrow is the fastest train in the county, with a travel time of 38 minutes for 52 miles.',
     spans: [
       {
-        outer: 'At least on paper',
-        core: 'on paper',
+        outer: 'From one point of view',
+        core: 'one point of view',
         subType: 'caveat',
         rationale:
-          '“At least on paper” tells you that this is true in one way of seeing it, and perhaps not on the rails.',
+          '“From one point of view” tells you that this is true in one way of seeing it, and perhaps not in another.',
       },
     ],
   },
@@ -138,8 +138,8 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Lien Tran wants a bike rack at every stop in Oldbrook. She has drawn all of them on one map, in red ink, and hung it in the bakery on Main Street.',
-    safe: '“wants”, “has drawn” and “hung” are all firm. Who tells us this is a claim question; no word here hedges.',
+    text: 'Lien Tran wants a bike rack at every stop in Oldbrook. She has drawn all of them on one map, which hangs in the bakery on Main Street.',
+    safe: '“wants”, “has drawn” and “hangs” are all firm. Who tells us this is a claim question; no word here hedges.',
   },
   {
     id: 'transport-11',
@@ -256,7 +256,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 3,
-    text: '“A pigeon sat on the big hand,” said station manager Grace Lim when a child asked her on Sunday why the clock at Union Gate had stopped at noon. Whether a pigeon is heavy enough for that is an open question.',
+    text: '“A pigeon sat on the big hand,” said station manager Grace Lim when a child asked her on Sunday why the clock at Union Gate had stopped at 11:20. Whether a pigeon is heavy enough for that is an open question.',
     spans: [
       {
         outer: 'Whether a pigeon is heavy enough for that is an open question',
@@ -325,15 +325,15 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 5,
-    text: 'Designer Aiko Brandvold said on the radio that she had picked the blue light and the birdsong for the subway stairs in Norrby out of thirty drafts. The birdsong makes the people on the stairs walk on the right.',
+    text: 'The birdsong on the subway stairs in Norrby makes people walk on the right. Designer Aiko Brandvold said on the radio that she had picked the blue light and the birdsong out of thirty drafts.',
     spans: [
       {
-        outer: 'The birdsong makes the people on the stairs walk on the right',
-        core: 'birdsong makes the people on the stairs walk on the right',
+        outer: 'The birdsong on the subway stairs in Norrby makes people walk on the right',
+        core: 'makes people walk on the right',
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“makes the people on the stairs walk on the right” names a cause. The article says it by itself, with no count or study behind it.',
+          '“makes people walk on the right” names a cause. The article says it by itself, with no count or study behind it.',
       },
     ],
   },
@@ -342,10 +342,10 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 5,
-    text: 'At the council meeting on Thursday, bus driver Miguel Prado spoke for 20 minutes about the route over the hill, and he answered each question with great patience.',
+    text: 'At the council meeting on Thursday, bus driver Miguel Prado spoke for 20 minutes about the route over the hill, and then he answered questions for as long again.',
     foils: [
       {
-        quote: 'he answered each question with great patience',
+        quote: 'then he answered questions for as long again',
         family: 'that-somebody-spoke',
         reason: 'That somebody spoke, and how, is not judged as a claim. What he said is not told here.',
       },
@@ -404,14 +404,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 4,
-    text: 'The Lund Ferry Company said on Tuesday that tickets would cost two dollars more from May. The company does this to keep school classes off the early boat.',
+    text: 'The Lunsby Ferry Company said on Tuesday that tickets would cost two dollars more from May. The company does this to save up for a second boat.',
     spans: [
       {
-        outer: 'The company does this to keep school classes off the early boat',
-        core: 'to keep school classes off the early boat',
+        outer: 'The company does this to save up for a second boat',
+        core: 'to save up for a second boat',
         subType: 'motive',
         rationale:
-          'The company speaks of the price only. “to keep school classes off the early boat” is a reason that the article gives by itself, with no evidence.',
+          'The company speaks of the price only. “to save up for a second boat” is a reason that the article gives by itself, with no evidence.',
       },
     ],
   },
@@ -420,14 +420,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 3,
-    text: 'The squeak of tram 7, which conductor Rosa Delgado has recorded on her phone 31 times, has been linked to a single loose plate under the front door.',
+    text: 'The squeak of tram 7, which conductor Rosa Delmar has recorded on her phone 31 times, has been linked to a single loose plate under the front door.',
     spans: [
       {
         outer: 'has been linked to',
         core: 'linked',
         subType: 'hidden-speaker',
         rationale:
-          'Linked by whom? “has been linked to” leaves out who found the loose plate; Rosa Delgado only recorded the squeak.',
+          'Linked by whom? “has been linked to” leaves out who found the loose plate; Rosa Delmar only recorded the squeak.',
       },
     ],
   },
@@ -436,10 +436,10 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 3,
-    text: 'The city’s bike count of May 12 lists 5,320 riders on Canal Bridge and 4,920 for the same day of the year before.',
+    text: 'The city’s bike count of May 12 lists 532 riders on Canal Bridge and 492 for the same day of the year before.',
     foils: [
       {
-        quote: '5,320 riders on Canal Bridge',
+        quote: '532 riders on Canal Bridge',
         family: 'sourced-figure',
         reason: 'The number comes with its origin and its day: the city’s bike count of May 12.',
       },
@@ -483,14 +483,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 3,
-    text: 'The last of the 8 cars on the Silver Line is reported to be the quietest, while Yuki Arai writes in her guide that the first is the coolest.',
+    text: 'The last of the 8 cars on the Silver Line is reported to be the quietest, while in her guide Yuka Arimoto calls the first the warmest.',
     spans: [
       {
         outer: 'The last of the 8 cars on the Silver Line is reported to be the quietest',
-        core: 'to be the quietest',
+        core: 'the quietest',
         subType: 'hearsay',
         rationale:
-          'Reported by whom? “is reported to be the quietest” leaves that out; the guide is given only for the coolest car.',
+          'Reported by whom? “is reported to be the quietest” leaves that out; the guide is given only for the warmest car.',
       },
     ],
   },
@@ -515,7 +515,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 2,
-    text: 'Some of the new seats squeak, and the backs are perhaps too straight, tester Oluwaseun Ade said after a 6-hour ride. He gave the coach 4 stars out of 5 on the website of the Riders’ Club.',
+    text: 'Some of the new seats squeak and the backs are perhaps too straight, tester Oluwaseun Ade said after a 6-hour ride. He gave the coach 4 stars out of 5 on the website of the Riders’ Club.',
     safe: '“Some” and “perhaps” are hedges, but Oluwaseun Ade is named for the remarks, and his stars stand on a named website.',
   },
   {

@@ -23,7 +23,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Hail ended the third round of the Larchwood golf cup on Thursday, and referee Kwame Boateng put the largest stone, 2 centimeters across, in the clubhouse freezer.',
+    text: 'Hail ended the third round of the Larchwood golf cup on Thursday, and referee Kwame Boateng put the largest stone, which measured 2 centimeters, in the clubhouse freezer.',
     safe: 'You are told who, where, when and how large, and all of it is put as fact. There is nothing that steps back.',
   },
   {
@@ -103,7 +103,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 2,
-    text: 'According to the yearly report of the Norrby ski school, 19 days of lessons were called off last winter. Head teacher Astrid Moen recently told the Lokken Gazette that rain was mostly to blame and that a roof is on order.',
+    text: 'Last winter 19 days of lessons were called off, the yearly report of the Norrby ski school says. Head teacher Astrid Moen recently told the Lokken Gazette that rain was mostly to blame and that a roof is on order.',
     safe: 'The figure is from a report, and the rest comes from a head teacher with a name. “recently” is vague, but that belongs on the hedge layer.',
   },
   {
@@ -111,7 +111,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 2,
-    text: 'Skippers along the Dunmoor shore insist that the new lighthouse lamp cannot be seen in fog. Harbor master Linnea Strand promised on Monday that she will test it herself.',
+    text: 'Skippers along the Dunmoor shore insist that the new lighthouse lamp cannot be seen in fog. Harbor master Linnea Strand said on Monday that its glass comes from an old cinema.',
     spans: [
       {
         outer: 'Skippers along the Dunmoor shore insist that the new lighthouse lamp cannot be seen in fog',
@@ -198,7 +198,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 2,
-    text: 'It was minus 19 in the Brookmere school garden on January 8, three degrees below the old town record. The reading has yet to be confirmed by the weather service in Pell, caretaker Noor Siddiqui said, “so hold the cheering”.',
+    text: 'It was minus 19 in the Brookmere school garden on January 8, three degrees below the old town record. The reading has yet to be confirmed by the weather service in Pell, caretaker Noor Wahab said, “so the note is in pencil”.',
     spans: [
       {
         outer: 'The reading has yet to be confirmed by the weather service in Pell',
@@ -238,15 +238,14 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 4,
-    text: 'The yearly report of the Seabrook hotel lists 31 rainy nights for which guests got their money back. With this offer the hotel wants to win over the families who have so far spent their summers across the bay in Dale.',
+    text: 'The yearly report of the Seabrook hotel lists 31 rainy nights for which guests got their money back. The offer is meant to get the hotel into the travel magazines.',
     spans: [
       {
-        outer:
-          'With this offer the hotel wants to win over the families who have so far spent their summers across the bay in Dale',
-        core: 'wants to win over the families',
+        outer: 'The offer is meant to get the hotel into the travel magazines',
+        core: 'is meant to get the hotel into the travel magazines',
         subType: 'motive',
         rationale:
-          'The report backs up the 31 nights. That the hotel “wants to win over the families” who go to Dale is a statement about its aim, and nobody is quoted on it.',
+          'The report backs up the 31 nights. What the offer “is meant to” do is a statement about an aim, and nobody is quoted on it.',
       },
     ],
   },
@@ -293,17 +292,17 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     id: 'weather-23',
     topic: 'weather',
     layer: 'claim',
-    difficulty: 5,
-    text: 'On its website, the Millford library announces a talk by vet Hyun-woo Baek on May 6, “Pets and Weather”, about why thunder scares dogs.',
+    difficulty: 4,
+    text: 'On its website, the Millford library announces a picture book evening with vet Hyun-woo Baek on May 6, “Pets and Weather,” all about dogs and thunder.',
     foils: [
       {
         family: 'topic-only',
-        quote: 'why thunder scares dogs',
+        quote: 'dogs and thunder',
         reason:
-          'This is only the topic of the talk. The sentence reports that there is a talk, and says where that is announced.',
+          'This is only the topic of the evening. Nothing is said of dogs or thunder that could be true or false.',
       },
     ],
-    safe: 'The library’s website, a named speaker and a date stand behind the news. What thunder does is only the topic of the talk.',
+    safe: 'The library’s website, a named speaker and a date stand behind the news. “dogs and thunder” is only the topic.',
   },
   {
     id: 'weather-24',
@@ -326,10 +325,10 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 3,
-    text: 'After July, the wettest since 1987 in the records of the Corvane weather office, gardeners in the valley report twice as many slugs as in the year before.',
+    text: 'July was the wettest since 1987, the records of the Corvane weather office show, and gardeners in the valley report twice as many slugs as the year before.',
     spans: [
       {
-        outer: 'gardeners in the valley report twice as many slugs as in the year before',
+        outer: 'gardeners in the valley report twice as many slugs as the year before',
         core: 'twice as many slugs',
         subType: 'faceless-group',
         rationale:
@@ -342,10 +341,10 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 2,
-    text: 'Rumor has it that the ice hotel in Varnholt has already lost two of its rooms, although manager Benoît Lacroix told Radio Fjell that he will open on Saturday.',
+    text: 'Rumor has it that the ice hotel in Varnholt has lost two of its rooms, although manager Benoît Lacroix told Radio Fjell that he will open on Saturday.',
     spans: [
       {
-        outer: 'Rumor has it that the ice hotel in Varnholt has already lost two of its rooms',
+        outer: 'Rumor has it that the ice hotel in Varnholt has lost two of its rooms',
         core: 'lost two of its rooms',
         subType: 'hearsay',
         rationale:
@@ -454,7 +453,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The lost-property clerk at the Sorano tram depot handed back dozens of umbrellas in November because every rainy morning that month had turned into a sunny afternoon.',
+    text: 'The lost-property clerk at the Sorano tram depot handed back dozens of umbrellas in November, when every rainy morning turned into a sunny afternoon.',
     spans: [
       {
         outer: 'dozens of umbrellas',
@@ -469,7 +468,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 3,
-    text: 'At the village meeting, farmer Joaquim Reis argued that the new dam keeps the fog in the valley. Engineer Priya Menon of the water board said that it comes from the river.',
+    text: 'At the village meeting, farmer Joaquim Reis argued that the new dam keeps the fog in the valley. Engineer Priya Menon of the water board said that the fog comes from the river.',
     safe: 'Two people with names speak against each other here. You need not know who is right: each statement has somebody behind it.',
   },
   {
@@ -523,7 +522,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 4,
-    text: 'Coach Dario Fenn has measured every puddle on the Halbeck pitch. The under-16 final would move to the sports hall on Mill Lane if Saturday’s rain brings another 15 millimeters.',
+    text: 'Coach Dario Fenn has measured every puddle on the Halbeck pitch. The under-16 final would move to the sports hall on Mill Lane if Saturday’s rain brought another 15 millimeters.',
     spans: [
       {
         outer: 'would move',
