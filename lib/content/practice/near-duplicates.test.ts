@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { listAllItems } from './bank';
+
+// Whoever has seen one item must not know the next by its shape. Names and numbers are masked first, so that
+// the same sentence about another place is found too.
+
+const CLOSE = 0.2;
+const TEXTS = listAllItems().map(({ item }) => ({ id: item.id, words: maskWords(item.text) }));
+/** Words that make a sentence frame; everything else is filling. */
+const FRAME =
+  /^(a|an|the|is|are|was|were|has|have|had|been|be|to|of|in|on|at|by|for|from|with|and|but|or|that|who|which|as|it|its|his|her|their|not|no|said|says|told|wrote|according|say|agree|believe|insist|complain|would|could|may|might|if|because|although|while|when|NAME|N|some|many|word|rumor|talk|story|going|goes)$/;
+
+describe('near-duplicates among the items of the bank and of the tests', () => {
+  it('no two items share a fifth of their runs of three words', () => {
+    const runs = TEXTS.map(
+      ({ words }) => new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))),
+    );
+    expect(
+      listPairs((one, other) => {
+        const [first, second] = [runs[one] ?? new Set(), runs[other] ?? new Set()];
+        const shared = [...first].filter((run) => second.has(run)).length;
+        return shared / (first.size + second.size - shared) >= CLOSE;
+      }),
+    ).toEqual([]);
+  });
+
+  it('no two items open with the same four words', () => {
+    const openings = TEXTS.map(({ words }) => words.slice(0, 4).join(' '));
+    expect(listPairs((one, other) => openings[one] === openings[other])).toEqual([]);
+  });
+
+  it('no two items share a template: the same frame words in the same order', () => {
+    const templates = TEXTS.map(({ words }) => makeTemplate(words));
+    expect(listPairs((one, other) => templates[one] === templates[other])).toEqual([]);
+  });
+
+  it('no person stands in two items', () => {
+    const people = listAllItems().map(({ item }) => new Set(item.text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{L}+/gu)));
+    expect(
+      listPairs((one, other) =>
+        [...(people[one] ?? [])].some((name) => people[other]?.has(name) && isPerson(name)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds the same sentence about another place, and a frame filled anew', () => {
+    expect(maskWords('In Oslo, 12 of Ada Lund’s boats sank.')).toEqual(
+      maskWords('In Rome, 7 of Bo Marsh’s boats sank.'),
+    );
+    expect(makeTemplate(maskWords('Some fans say that the drums are loud.'))).toBe(
+      makeTemplate(
+        maskWords('Some parents say that the new soup and bread are cold.').filter((w) => w !== 'and'),
+      ),
+    );
+  });
+});
+
+/** Lower case, numbers as N, a run of capitalized words inside a sentence as one NAME. */
+function maskWords(text: string): string[] {
+  return text
+    .replace(/(?<![.?”] |^|[“])\p{Lu}[\p{L}’.-]*(?: (?:de |of )?\p{Lu}[\p{L}’-]*)*/gu, 'NAME')
+    .replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[$]?\d[\d.,:]*/gi, 'N')
+    .split(/[^\p{L}\p{N}’-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word === 'NAME' || word === 'N' ? word : word.toLowerCase()));
+}
+
+function makeTemplate(words: readonly string[]): string {
+  const framed = words.map((word) => (FRAME.test(word) ? word : '_'));
+  return framed.filter((word, at) => word !== '_' || framed[at - 1] !== '_').join(' ');
+}
+
+function isPerson(name: string): boolean {
+  return !/^(On|In|At|The) |(Street|Road|Lane|Valley|Institute|School|Post|Bay|Office)$/.test(name);
+}
+
+function listPairs(isClose: (one: number, other: number) => boolean): string[] {
+  return TEXTS.flatMap(({ id }, one) =>
+    TEXTS.slice(one + 1).flatMap((next, gap) =>
+      isClose(one, one + 1 + gap) ? [`${id} and ${next.id}: “${TEXTS[one]?.words.join(' ') ?? ''}”`] : [],
+    ),
+  );
+}
