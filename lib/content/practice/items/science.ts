@@ -417,7 +417,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'science',
     layer: 'claim',
     difficulty: 4,
-    text: 'The calendar of the Tyne Library lists a radio play by Rafael Costola on March 3 about a forest and its plants. It says that entry is free.',
+    text: 'The calendar of the Tyne Library lists a puppet play by Rafael Costola on March 3 about a forest and its plants. It says that entry is free.',
     foils: [
       {
         quote: 'about a forest and its plants',

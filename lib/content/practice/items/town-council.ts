@@ -211,16 +211,16 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 5,
-    text: 'Councilor Tariq Malouf spoke about the new bins for 40 minutes on Monday. The gallery answered him with loud applause.',
+    text: 'Councilor Tariq Malouf spoke about the new bins for 40 minutes on Monday. The gallery answered him with loud questions.',
     foils: [
       {
         family: 'that-somebody-spoke',
-        quote: 'The gallery answered him with loud applause',
+        quote: 'The gallery answered him with loud questions',
         reason:
-          'That people spoke, and how, is no claim on this layer. You do not learn what they said about the bins.',
+          'That people spoke, and how, is no claim on this layer. You do not learn what they asked about the bins.',
       },
     ],
-    safe: 'You learn only that a councilor spoke and that the gallery answered. Nothing they said is passed on as fact.',
+    safe: 'You learn only that a councilor spoke and that the gallery answered. Nothing they said or asked is passed on as fact.',
   },
   {
     id: 'town-council-17',
