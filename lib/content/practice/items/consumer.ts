@@ -509,7 +509,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 2,
-    text: 'When cashier Yusuf Demirel scanned the same melon twice by mistake, he gave it to the next boy in line with the words “one for you.”',
+    text: 'When cashier Osman Tekin scanned the same melon twice by mistake, he gave it to the next boy in line with the words “one for you.”',
     safe: 'A small scene, told plainly: who did what, and his very words. No word in it steps back.',
   },
   {

@@ -129,7 +129,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Whoever sits at a desk all day should stand up from time to time, look out of a window and drink a few sips of water, eye doctor Leila Haddad said in her talk at the Alder Library.',
+    text: 'Whoever sits at a desk all day should stand up from time to time, look out of a window and drink a few sips of water, eye doctor Layal Tahan said in her talk at the Alder Library.',
     foils: [
       {
         quote: 'from time to time',
