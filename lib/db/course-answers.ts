@@ -64,10 +64,10 @@ export async function lockCourseAttempt(
 
 export type Merged = {
   readonly rejected: AnswerSyncAnswer['rejected'];
-  /** Items whose stored answer stands against an edit after the check; the browser must take it back. */
-  readonly standing: readonly string[];
+  /** By item: the time of an edit that came after the check, against which the stored answer stands. */
+  readonly standing: ReadonlyMap<string, number>;
 };
-const NOTHING_MERGED: Merged = { rejected: [], standing: [] };
+const NOTHING_MERGED: Merged = { rejected: [], standing: new Map() };
 
 /**
  * Writes the answers that are later than what is stored. The caller holds the attempt's row. An attempt has no
@@ -89,7 +89,7 @@ export async function mergeAnswers(
   const now = Date.now();
   const taken: AnswerRecord[] = [];
   const rejected: { itemId: string; reason: string }[] = [];
-  const standing: string[] = [];
+  const standing = new Map<string, number>();
   for (const sent of changes) {
     const change = sent.editedAt > now ? { ...sent, editedAt: now } : sent;
     const key = part.keys.get(change.itemId);
@@ -97,7 +97,7 @@ export async function mergeAnswers(
     const misfit = key ? rules.findMisfit(change.answer, key) : UNKNOWN;
     if (misfit !== null) rejected.push({ itemId: change.itemId, reason: misfit });
     else if (before && isFrozen(before)) {
-      standing.push(change.itemId);
+      standing.set(change.itemId, sent.editedAt);
       if (isLater(change, before)) rejected.push({ itemId: change.itemId, reason: CHECKED });
     } else if (isLater(change, before)) taken.push(change);
   }
@@ -126,7 +126,10 @@ async function writeAnswers(
       "editedAt" = EXCLUDED."editedAt", "editor" = EXCLUDED."editor", "revision" = EXCLUDED."revision"`;
 }
 
-/** What a browser that knows an attempt up to revision `since` does not know. */
+/**
+ * What a browser that knows an attempt up to revision `since` does not know. An answer that stands against an edit
+ * is told as the later one, so that the browser takes it back.
+ */
 export async function answerWith(
   tx: Prisma.TransactionClient,
   owner: CourseAttemptOwner,
@@ -137,11 +140,15 @@ export async function answerWith(
   const rows = await tx.courseAnswer.findMany({
     where: {
       courseAttemptId: owner.courseAttemptId,
-      OR: [{ revision: { gt: since } }, { itemId: { in: [...standing] } }],
+      OR: [{ revision: { gt: since } }, { itemId: { in: [...standing.keys()] } }],
     },
     select: ANSWER_FIELDS,
   });
-  return { revision, now: Date.now(), changes: rows.map(knownOfRow), rejected };
+  const changes = rows.map(knownOfRow).map((known) => {
+    const against = standing.get(known.itemId) ?? 0;
+    return against > known.editedAt ? { ...known, editedAt: against + 1 } : known;
+  });
+  return { revision, now: Date.now(), changes, rejected };
 }
 
 function openOf(owner: CourseAttemptOwner) {

@@ -200,7 +200,8 @@ describe('checking a step', () => {
     expect(late).toMatchObject({
       answer: {
         rejected: [{ itemId: 'choose', reason: 'This answer was checked before. It stays as it was.' }],
-        changes: [{ itemId: 'choose', answer: rightAnswer('choose'), checked: true }],
+        // Told as later than the edit, or the browser would keep its own.
+        changes: [{ itemId: 'choose', answer: rightAnswer('choose'), checked: true, editedAt: 9001 }],
       },
     });
     // An edit from before, sent again by a browser that had no connection, needs no words.

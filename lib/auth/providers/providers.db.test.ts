@@ -11,6 +11,7 @@ import {
   requireTeacherOf,
   resolveAttemptOwner,
   resolveAttemptReader,
+  resolveCourseAttemptOwner,
   resolveSignedIn,
   resolveTeacherOf,
 } from '../require';
@@ -65,6 +66,21 @@ async function makeTeacher() {
 const startAttempt = (personId: string, submittedAt: Date | null = null) =>
   db.attempt.create({ data: { personId, exerciseId: 'whole-article', number: 1, submittedAt } });
 
+const startLesson = (personId: string) =>
+  db.courseAttempt.create({
+    data: {
+      person: { connect: { id: personId } },
+      partId: 'who-says-so',
+      number: 1,
+      content: {
+        connectOrCreate: {
+          where: { version: 'test' },
+          create: { version: 'test', contentId: 'who-says-so', content: {} },
+        },
+      },
+    },
+  });
+
 test('a guest who presses start twice stays one guest', async () => {
   const first = await signIn(guestProvider);
   expect(await signIn(guestProvider)).toEqual(first);
@@ -90,6 +106,16 @@ test('a guest with work is asked whose it is before joining; without work not', 
   const idle = await signIn(guestProvider);
   const other = await signIn(classCodeProvider, { ...fields, name: 'Idle' });
   expect(other.personId).not.toBe(idle.personId);
+});
+
+test('a guest who has only begun a lesson is asked too, and the lesson comes along', async () => {
+  const { classroom } = await makeTeacher();
+  const guest = await signIn(guestProvider);
+  const lesson = await startLesson(guest.personId);
+  const fields = { code: classroom.joinCode, name: 'Noa' };
+  await expect(signIn(classCodeProvider, fields)).rejects.toThrow('choose-claim');
+  await signIn(classCodeProvider, { ...fields, claim: 'yes' });
+  expect(await resolveCourseAttemptOwner(lesson.id)).toMatchObject({ ok: true });
 });
 
 test('a student who joins a second class is a second person', async () => {
@@ -151,6 +177,8 @@ test('a foreign class and a foreign attempt answer as if they did not exist', as
   const [mine, theirs] = [await makeTeacher(), await makeTeacher()];
   const student = await signIn(classCodeProvider, { code: theirs.classroom.joinCode, name: 'Sam' });
   const attempt = await startAttempt(student.personId, new Date());
+  const lesson = await startLesson(student.personId);
+  expect(await resolveCourseAttemptOwner(lesson.id)).toMatchObject({ ok: true });
   const notFound = { ok: false, reason: 'not-found' };
   expect(await resolveTeacherOf(theirs.classroom.id)).toEqual(notFound);
 
@@ -164,6 +192,9 @@ test('a foreign class and a foreign attempt answer as if they did not exist', as
   await signIn(passwordProvider, { email: theirs.email, password: 'a long password' });
   expect(await resolveAttemptReader(attempt.id)).toMatchObject({ ok: true, actor: { as: 'teacher' } });
   expect(await resolveAttemptOwner(attempt.id)).toEqual(notFound);
+  // A teacher sees lessons as a class page shows them, never as their owner does.
+  expect(await resolveCourseAttemptOwner(lesson.id)).toEqual(notFound);
+  expect(await resolveCourseAttemptOwner('not-an-id')).toEqual(notFound);
 });
 
 test('without a session nothing is told, not even what exists', async () => {
