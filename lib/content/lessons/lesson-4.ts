@@ -47,9 +47,11 @@ export const LESSON_4: LessonSource = {
       kind: 'read',
       title: 'What drops out at question 1',
       body: [
-        'A lot of good writing is neither true nor false:',
-        '- **Advice and wishes:** “Bring blankets.” You may follow it or not.\n- **Pictures and mood:** “Cold rooms make cold hearts.”\n- **General truths:** “Words matter.” There is no news in it.\n- **That somebody spoke, and how:** “She answered at once.” Do not judge the speaking. Judge what she said.\n- **“Nobody knows yet”:** a part whose only job is to say that something is unsure. That is a [caveat](/glossary#caveat), so it belongs to the hedges.',
-        'Two kinds look as if they drop out, but stay in: **forecasts** (“It will snow”) and **judgments** (“It is the best team”). If the text says that it is so, it counts.',
+        'Much good writing is neither true nor false:',
+        '- **Advice and wishes:** “Bring blankets.”\n- **Pictures and mood:** “Cold rooms make cold hearts.”\n- **General truths:** “Words matter.” There is no news in it.',
+        'Two more kinds drop out by our rule, even if you could call them true or false:',
+        '- **That somebody spoke, and how:** “She answered at once.” Judge what she said, not the speaking.\n- **“Nobody knows yet”:** its only job is to say that something is unsure. That is a [caveat](/glossary#caveat), on the hedge layer.',
+        'Two kinds stay in: **forecasts** (“It will snow”) and **judgments** (“It is the best team”). If the text says that it is so, it counts.',
       ].join('\n\n'),
     },
     {
@@ -71,73 +73,42 @@ export const LESSON_4: LessonSource = {
       title: 'The library, thought aloud',
       intro:
         'Here is how it sounds when somebody asks the four questions. Notice how often the answer is “leave it”.',
-      text: 'Visits to the town library have doubled in a year, its yearly report says. The noise has driven older readers away, some parents say, and the staff could soon ask for a quiet room.',
+      text: 'Visits to the town library have doubled in a year, its yearly report says. The noise has driven older readers away, some parents say, and the staff could ask for a quiet room.',
       thoughts: [
         {
           quote: 'Visits to the town library have doubled in a year',
           layer: null,
           think:
-            'Question 1: could be true or false, so I go on. Question 2: no maybe-word. Question 3: yes, the yearly report. I could go and read it. I stop here and mark nothing. The report might still be wrong, but I know where to look.',
+            'Question 1: it could be true or false, so I go on. Question 2: no maybe-word. Question 3: yes, the yearly report. I stop and mark nothing. The report might still be wrong, but I know where to look.',
         },
         {
           quote: 'some parents say',
           layer: null,
           think:
-            'These words only tell me that somebody spoke. That is never the claim. They will help me at question 4, though.',
+            'These words tell me that somebody spoke. That is never the claim. As a hedge I would mark them. Here they only help me at question 4.',
         },
         {
           quote: 'The noise has driven older readers away',
           layer: 'claim',
           think:
-            'True or false? It could be either. Softened? No, “has driven” is firm. Something to check it with? “Some parents” have no names and no number. So I reach question 4 and mark it. A group that nobody could phone stands behind it: [“Some people”](/glossary#faceless-group).',
+            'True or false? It could be either. Softened? No, “has driven” is firm. Something to check it with? No names, no paper. So I reach question 4 and mark it. A group that nobody could phone stands behind it: [“Some people”](/glossary#faceless-group).',
         },
         {
-          quote: 'the staff could soon ask for a quiet room',
+          quote: 'the staff could ask for a quiet room',
           layer: null,
           think:
-            'After “and” comes a new half, so I start again at question 1. It drops out at question 2: “could” softens the main verb. On the hedge layer I would mark “could”. As a claim, I leave it.',
+            'After “and” comes a new half, so I start again. It drops out at question 2: “could” softens the main verb. “Could” is a hedge. As a claim, I leave it.',
         },
       ],
       conclusion:
         'Four looks, one mark. The parents may well be right about the noise. The mark says only that this text gives you nothing to check it with.',
     },
     {
-      id: 'order-of-questions',
-      part: 'practice',
-      kind: 'order',
-      title: 'Put the questions in order',
-      prompt: 'In which order do you ask the four questions?',
-      top: 'Asked first',
-      bottom: 'Asked last',
-      cards: [
-        {
-          id: 'true-or-false',
-          text: 'Could it be true or false?',
-          why: 'This comes first because it clears away the most: advice, wishes, mood and the mere fact that somebody spoke.',
-        },
-        {
-          id: 'softened',
-          text: 'Is its own main verb softened by a maybe-word?',
-          why: 'This comes second. A softened statement is hedged, whoever says it, so you need not look for a source yet.',
-        },
-        {
-          id: 'something-to-check',
-          text: 'Is there a named source, a document, or a figure with a date or an origin?',
-          why: 'This comes third. Only a firm statement needs something to check it with, and now you look whether the text gives it.',
-        },
-        {
-          id: 'who-stands-behind',
-          text: 'Who stands behind it?',
-          why: 'This comes last. You only choose a name such as “Nobody says” when the first three questions have not stopped you.',
-        },
-      ],
-    },
-    {
       id: 'past-question-one',
       part: 'practice',
       kind: 'choose',
       title: 'Past the first gate',
-      intro: 'Only the first question counts here: could it be true or false?',
+      intro: 'Only the first question counts here.',
       prompt: 'Which of these sentences get past question 1? Choose all that do.',
       many: true,
       options: [
@@ -169,7 +140,7 @@ export const LESSON_4: LessonSource = {
           id: 'sounded-sure',
           text: 'The speaker answered slowly and chose her words with care.',
           right: false,
-          why: 'It tells you how somebody spoke. By the rule you do not judge the speaking but what was said, and that is not here.',
+          why: 'It tells you how somebody spoke. You could call that true or false, but by the rule you judge what was said, and that is not here.',
         },
       ],
     },
@@ -178,7 +149,7 @@ export const LESSON_4: LessonSource = {
       part: 'practice',
       kind: 'sort',
       title: 'Where does it stop?',
-      intro: 'Eight sentences from the week of a school trip. Run each one through the questions.',
+      intro: 'Six sentences from the week of a school trip. Run each one through the questions.',
       prompt: 'Put each sentence where it stops.',
       bins: [
         { id: 'stops-1', name: 'Stops at question 1', hint: 'It cannot be true or false.' },
@@ -216,12 +187,6 @@ export const LESSON_4: LessonSource = {
           why: 'There is a document, the log in the office. You know where to look it up, so the statement has a source.',
         },
         {
-          id: 'patience',
-          text: 'Good things take time.',
-          bin: 'stops-1',
-          why: 'A general truth of this kind reports nothing. There is no event in it that you could check.',
-        },
-        {
           id: 'sixth-graders',
           text: 'The sixth-graders will leave first, vice principal Dana Okoro said.',
           bin: 'stops-3',
@@ -233,12 +198,6 @@ export const LESSON_4: LessonSource = {
           bin: 'goes-through',
           why: 'It could be true or false, it is firm, and no source is given. The text simply says so: “Nobody says” is its name.',
         },
-        {
-          id: 'rain-likely',
-          text: 'The boat ride will likely be canceled.',
-          bin: 'stops-2',
-          why: 'With “likely”, the writer steps back from the main verb. It is hedged, so it does not go on to the next question.',
-        },
       ],
     },
     {
@@ -246,7 +205,7 @@ export const LESSON_4: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'An evening in the hall',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-4-01',
         topic: 'school',
@@ -284,7 +243,7 @@ export const LESSON_4: LessonSource = {
       intro: 'Milo knows the four questions, but he was in a hurry.',
       prompt: 'Which of Milo’s decisions went wrong? Choose all of them.',
       student: 'Milo',
-      text: 'The town museum lost a third of its visitors last year, curator Bea Lund said, and it may close on Mondays. Its entrance hall is a sleeping giant. A guard says that the ticket machine has been broken since August.',
+      text: 'The town museum lost a third of its visitors last year, curator Bea Lund said, and it may close on Mondays. Its entrance hall is a sleeping giant. A guard says that the ticket machine gives back too little money.',
       marks: [
         {
           id: 'lost-visitors',
@@ -312,7 +271,7 @@ export const LESSON_4: LessonSource = {
         },
         {
           id: 'ticket-machine',
-          quote: 'the ticket machine has been broken since August',
+          quote: 'the ticket machine gives back too little money',
           layer: 'claim',
           says: 'I mark this. One guard without a name stands behind it.',
           wrong: false,
@@ -325,21 +284,21 @@ export const LESSON_4: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'Dinner at the chess club',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-4-02',
         topic: 'culture',
         layer: 'claim',
         difficulty: 4,
-        text: 'A longtime member of the chess club told the other guests on Saturday of secret talks to move the tournament to another city.',
+        text: 'Over dessert, a longtime member of the chess club told the other guests of secret talks to move the tournament to another city.',
         spans: [
           {
             outer:
-              'A longtime member of the chess club told the other guests on Saturday of secret talks to move the tournament to another city',
+              'a longtime member of the chess club told the other guests of secret talks to move the tournament to another city',
             core: 'secret talks to move the tournament',
             subType: 'one-unnamed',
             rationale:
-              'You can turn “secret talks to move the tournament” into “there were secret talks”, so it is passed on as news. One member without a name stands behind it; the date tells you only when the member spoke.',
+              'You can turn “secret talks to move the tournament” into “there were secret talks”, so it is passed on as news. One member of the club, without a name, stands behind it.',
           },
         ],
       },
@@ -370,7 +329,8 @@ export const LESSON_4: LessonSource = {
       part: 'check-out',
       kind: 'choose',
       title: 'The pool',
-      intro: '> Word has it that the pool will stay closed all summer. It should at least be painted.',
+      intro:
+        '> Word has it that the pool will stay closed all summer. It should at least get some fresh paint.',
       prompt: 'Which part, if any, is an unverified claim?',
       options: [
         {
@@ -387,7 +347,7 @@ export const LESSON_4: LessonSource = {
         },
         {
           id: 'painted',
-          text: '“It should at least be painted”',
+          text: '“It should at least get some fresh paint”',
           right: false,
           why: 'This is advice, as “should” shows. It stops at question 1 because it cannot be true or false.',
         },
@@ -404,7 +364,7 @@ export const LESSON_4: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The lake',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-4-03',
         topic: 'weather',
@@ -433,13 +393,13 @@ export const LESSON_4: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The cafeteria',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-4-04',
         topic: 'school',
         layer: 'claim',
         difficulty: 4,
-        text: 'Since the new menu came in, fewer students eat in the cafeteria. The kitchen log lists 212 lunches for Monday, and cook Rosa Lindh may add a second soup.',
+        text: 'Since the new menu came in, fewer students eat in the cafeteria. The kitchen log lists 30 kilos of rice for Monday, and cook Rosa Lindh may add a second soup.',
         spans: [
           {
             outer: 'Since the new menu came in, fewer students eat in the cafeteria',
@@ -447,12 +407,12 @@ export const LESSON_4: LessonSource = {
             subType: 'no-source',
             alternatives: ['motive'],
             rationale:
-              'That “fewer students eat” there is said flat, and no source is given for it. The log gives you one Monday, and a single day cannot show that a number fell.',
+              'That “fewer students eat” there is said flat, and no source is given for it. The kitchen log is about rice, not about how many students eat.',
           },
         ],
         foils: [
           {
-            quote: 'The kitchen log lists 212 lunches for Monday',
+            quote: 'The kitchen log lists 30 kilos of rice for Monday',
             family: 'sourced-figure',
             reason:
               'The figure has an origin: “the kitchen log”. You could look it up, so it stops at question 3.',

@@ -24,7 +24,7 @@ export const LESSON_5: LessonSource = {
         'You come into orchestra practice nine minutes late. The bus stood in traffic. Later you read the notes that another student took:',
         '> Noor came in at 4:09. She wanted to show the new conductor that she does not need rehearsals.',
         'The first sentence is fair. Everybody saw the door open, and there is a clock above it.',
-        'The second sentence makes your ears go hot. Perhaps it is wrong. But suppose that it were right: how would the person with the notebook know? Nobody asked you. Nobody can look into your head.',
+        'The second makes your ears go hot. But even if it were right, how would the person with the notebook know? Nobody asked you. Nobody can look into your head.',
         'The two sentences stand side by side, in the same firm voice. In the news, they often do too.',
       ].join('\n\n'),
     },
@@ -37,7 +37,7 @@ export const LESSON_5: LessonSource = {
         'A deed can be seen. A **reason** sits in somebody’s head, and a **cause** has to be worked out. Look for words such as “wants to”, “in order to”, “is bent on” or “has led to”.',
         'If the text itself says such a thing and shows no evidence, mark a claim and call it [Mind-reading or cause](/glossary#motive).',
         'Two things to keep apart:',
-        '- **A source comes first.** “Some fans say the club wants to sell him” is first [“Some people”](/glossary#faceless-group). Mind-reading is accepted as well.\n- **People may speak for themselves.** “I want a shorter season, coach Ana Ruiz said” has a name behind it. That is attributed.',
+        '- **A source comes first.** “Some fans say the club wants to sell him” is first [“Some people”](/glossary#faceless-group). Mind-reading is accepted as well.\n- **People may speak for themselves.** “I want a shorter season, coach Ana Ruiz said” has a name behind it. That is attributed. So is what she says about others.',
         'Mind-reading can hit the truth. You just cannot see how the writer knows.',
       ].join('\n\n'),
     },
@@ -77,36 +77,35 @@ export const LESSON_5: LessonSource = {
         {
           quote: 'The Friday course ended on March 3',
           layer: null,
-          think:
-            'A deed, with a date, and a website where I can look it up. Something to check it with is right there. I leave it.',
+          think: 'A deed, with a date, and a website where I can look it up. I leave it.',
         },
         {
           quote: 'wants to make room for guests who pay more',
           layer: 'claim',
           think:
-            'Here the voice stays just as firm, but now I am inside the club’s head. Nobody is quoted and no plan is shown. The text itself names a motive, so I mark the sentence: Mind-reading or cause.',
+            'The voice stays just as firm, but now I am inside the club’s head. Nobody is quoted and no plan is shown. The text itself names a motive, so I mark the sentence: Mind-reading or cause.',
         },
         {
           quote: 'On this reading',
           layer: 'hedge',
           think:
-            'The writer tells me that the next part holds on one way of seeing things. That is a frame. I mark it as a hedge, and I am glad that it is there.',
+            'The next part holds on one way of seeing things. That is a frame. I mark it as a hedge, and I am glad that it is there.',
         },
         {
           quote: 'would',
           layer: 'hedge',
           think:
-            'Does this “would” hang on something? Yes, on “On this reading”. So it is a maybe-word. It also softens the main verb, so “beginners would have nowhere to go” is not a claim to mark.',
+            'It hangs on “On this reading”, so it is a maybe-word. It also softens the main verb, so “beginners would have nowhere to go” is no claim to mark.',
         },
         {
           quote: 'remains unconfirmed',
           layer: 'hedge',
           think:
-            'A caveat. Should I mark it as a claim too? No. The only job of these words is to say that something is unsure.',
+            'A caveat, and no claim besides: the only job of these words is to say that something is unsure.',
         },
       ],
       conclusion:
-        'How would I check the motive? I would ask who set the new timetable, and look for minutes from before March 3. If they speak of room for guests, the claim gets stronger. If they speak of a leaking pipe, it gets weaker. If there are none, it stays open, and that is fine.',
+        'How would I check the motive? I would ask who set the new timetable, and look for minutes from before March 3. They may speak of room for guests, or of a leaking pipe. If there are none, it stays open, and that is fine.',
     },
     {
       id: 'camera',
@@ -114,7 +113,7 @@ export const LESSON_5: LessonSource = {
       kind: 'sort',
       title: 'Could a camera have seen it?',
       intro:
-        'Eight scraps from student papers. Think of a camera that was there the whole time and saw everything.',
+        'Seven scraps from student papers. Think of a camera that was there the whole time and saw everything.',
       prompt: 'Put each scrap where it belongs.',
       bins: [
         { id: 'deed', name: 'A deed', hint: 'A camera could have caught it.' },
@@ -171,7 +170,7 @@ export const LESSON_5: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'The bakery',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-5-01',
         topic: 'consumer',
@@ -193,35 +192,6 @@ export const LESSON_5: LessonSource = {
             family: 'sourced-figure',
             reason:
               'There is a date and a document, “a notice in its window”. You could walk past and read it.',
-          },
-        ],
-      },
-    },
-    {
-      id: 'empty-seats',
-      part: 'practice',
-      kind: 'mark',
-      title: 'Empty seats',
-      prompt: 'Mark the hedge, or say that there is none.',
-      item: {
-        id: 'lesson-5-02',
-        topic: 'culture',
-        layer: 'hedge',
-        difficulty: 3,
-        text: 'Amina Boateng, who runs the spring festival, wrote on April 4 that the 60 empty seats are, looked at in a certain light, good news for the school choir.',
-        spans: [
-          {
-            outer: 'looked at in a certain light',
-            subType: 'caveat',
-            rationale:
-              'The words “looked at in a certain light” say that the good news is good on one way of seeing it. That is a frame.',
-          },
-        ],
-        foils: [
-          {
-            quote: 'wrote',
-            family: 'firm-verb',
-            reason: 'The verb “wrote” is neutral, like “said”. It does not step back from anything.',
           },
         ],
       },
@@ -281,33 +251,30 @@ export const LESSON_5: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'Training on grass',
-      prompt: 'Mark the hedge, or say that there is none.',
+      prompt: 'Is there a hedge? Mark as few words as will do, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-5-03',
+        id: 'lesson-5-02',
         topic: 'sport',
         layer: 'hedge',
-        difficulty: 4,
-        text: 'Coach Dario Lemke said the team would train on grass from May 12. Board members Ruth Adler and Tomas Brandt disagree about whether the club should pay for new nets.',
+        difficulty: 3,
+        text: 'Coach Dario Lemke said the team would train on grass from May 12. Looked at in a certain light, that is good news for the school band, which shares the gym.',
+        spans: [
+          {
+            outer: 'Looked at in a certain light',
+            core: 'in a certain light',
+            subType: 'caveat',
+            rationale:
+              'The words “in a certain light” say that the news is good on one way of seeing it. That is a frame.',
+          },
+        ],
         foils: [
           {
             quote: 'would train',
             family: 'past-future',
             reason:
-              'This “would” follows “said” and hangs on no frame and no “if”. The coach’s words were “We will train on grass”.',
-          },
-          {
-            quote: 'disagree about whether',
-            family: 'plain-disagreement',
-            reason:
-              'This is a plain report that two named people disagree about a plan. It does not say that a fact is in doubt.',
-          },
-          {
-            quote: 'should pay',
-            family: 'duty-word',
-            reason: 'The word “should” asks what is right to do. A maybe-word asks whether something is so.',
+              'This “would” follows “said” and hangs on no frame and no “if”. The coach’s words were “The team will train”.',
           },
         ],
-        safe: 'Here “would” is only “will” moved into the past, and two named people disagree about a plan. The text does not step back from anything.',
       },
     },
     {
@@ -349,41 +316,6 @@ export const LESSON_5: LessonSource = {
           text: 'Ask students who stopped buying lunch when they stopped, and why.',
           right: true,
           why: 'It helps. They can speak about their own reasons, and they may name the stand or something else.',
-        },
-      ],
-    },
-    {
-      id: 'lost-minutes',
-      part: 'practice',
-      kind: 'choose',
-      title: 'The lost minutes',
-      intro:
-        'Ada checks the sentence “The drama club was founded to keep the stage from being sold.” She asks the club, and she asks the school. The minutes of that year were lost in a flood, and nobody from that time can be found.',
-      prompt: 'What can Ada fairly write?',
-      options: [
-        {
-          id: 'is-false',
-          text: '“The sentence is false, since nothing supports it.”',
-          right: false,
-          why: 'That goes too far. The paper that might have supported it is gone, and a lost paper proves nothing either way.',
-        },
-        {
-          id: 'is-open',
-          text: '“The record that could settle this is lost. So far it stays open.”',
-          right: true,
-          why: 'This is fair. She says what she looked for and where it ended, so the next person knows where to go on.',
-        },
-        {
-          id: 'made-up',
-          text: '“The writer made this up.”',
-          right: false,
-          why: 'That is a new claim, about the writer, and Ada has no evidence for it at all.',
-        },
-        {
-          id: 'so-true',
-          text: '“Nobody could show that it is wrong, so it can stand.”',
-          right: false,
-          why: 'That goes too far the other way. Not shown to be wrong is not the same as shown to be right.',
         },
       ],
     },
@@ -465,8 +397,8 @@ export const LESSON_5: LessonSource = {
         },
         {
           id: 'both-ways',
-          question: 'Could your plan prove the claim right, and could it also prove it wrong?',
-          help: 'Imagine each result. If one of them can never happen, change the plan. Finding nothing is not the same as “wrong”.',
+          question: 'Could your plan speak for the claim, and could it also speak against it?',
+          help: 'Imagine each result. If one of them can never happen, change the plan, or say why no check could settle it. Finding nothing is not the same as “wrong”.',
         },
         {
           id: 'no-side',
@@ -512,9 +444,9 @@ export const LESSON_5: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The choir',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-5-04',
+        id: 'lesson-5-03',
         topic: 'culture',
         layer: 'claim',
         difficulty: 3,
@@ -541,16 +473,16 @@ export const LESSON_5: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The hens',
-      prompt: 'Mark the hedge, or say that there is none.',
+      prompt: 'Is there a hedge? Mark as few words as will do, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-5-05',
+        id: 'lesson-5-04',
         topic: 'school',
         layer: 'hedge',
         difficulty: 4,
-        text: 'If the class kept its four hens over the summer, the eggs would pay for the feed, teacher Olu Bright said. He told the class that he would decide by June 10.',
+        text: 'If the class kept its four hens over the summer, the eggs would pay for the feed, says the plan on the wall. Teacher Olu Bright told the class that he would decide by June 10.',
         spans: [
           {
-            outer: 'the eggs would pay for the feed',
+            outer: 'If the class kept its four hens over the summer, the eggs would pay for the feed',
             core: 'would',
             subType: 'maybe',
             rationale:
@@ -584,15 +516,15 @@ export const LESSON_5: LessonSource = {
         },
         {
           id: 'nobody-remembers',
-          text: 'Three people at the town hall do not remember the reason.',
+          text: 'Three people who have worked at the town hall for years do not remember the reason.',
           right: false,
           why: 'This leaves the claim open. That three people forgot the reason does not tell you what it was.',
         },
         {
           id: 'older-plan',
-          text: 'A planting plan older than the parking lot, with the same trees in it.',
+          text: 'A planting plan with the same trees, from before the lot was thought of.',
           right: true,
-          why: 'If the trees were planned before there was a parking lot, hiding it can hardly have been the reason.',
+          why: 'If the trees were planned before anybody thought of a parking lot, hiding it can hardly have been the reason.',
         },
         {
           id: 'dislikes',

@@ -35,7 +35,7 @@ export const LESSON_6: LessonSource = {
       title: 'Two layers, two passes',
       body: [
         'The two layers ask different things. A [hedge](/glossary#hedge) is about **words**: where does the writer step back? A [claim](/glossary#claim) is about **what is said**: is it put forward as so, and can I check it?',
-        'That gives four kinds of sentence: with a hedge only, with a claim only, with both, and with neither. All four are normal. A firm sentence without a single hedge can be an unverified claim. A sentence full of hedges can make no claim at all.',
+        'That gives four kinds of sentence: with a hedge only, with a claim only, with both, and with neither. All four are normal. A firm sentence without a single hedge can be an unverified claim. A sentence full of hedges need not make any claim.',
         'So read twice. First pass: hedges, the shortest words that step back. Second pass: claims, with your four questions. A hedge may sit inside a claim. Then both marks are right.',
       ].join('\n\n'),
     },
@@ -58,7 +58,7 @@ export const LESSON_6: LessonSource = {
       body: [
         'Your result has two sides, and you need both: **what you found**, and **what you marked outside**.',
         'Somebody who marks every line finds everything. That is the toast alarm. So the points are made in such a way that marking everything earns nothing, and so does marking nothing.',
-        'If you find more than before and mark no more outside, you have learned to tell apart. If both numbers go up together, you have mostly learned to suspect.',
+        'If you find more than before and mark no more outside, you have learned to tell apart. If both numbers go up together, you may only have learned to suspect.',
         'Each mark outside comes with its own reason. Those reasons are the most useful part of the page.',
         'And a last time: [unverified](/glossary#claim) is not false, and hedged is not dishonest.',
       ].join('\n\n'),
@@ -117,6 +117,12 @@ export const LESSON_6: LessonSource = {
       prompt: 'What should Sam do first?',
       options: [
         {
+          id: 'read-reasons',
+          text: 'Read the reasons for the five marks outside and look for what they share.',
+          right: true,
+          why: 'Perhaps three of the five are duty words. Then one rule would remove three false alarms and cost Sam nothing.',
+        },
+        {
           id: 'mark-more',
           text: 'Mark more next time, so that the last three are found too.',
           right: false,
@@ -129,14 +135,8 @@ export const LESSON_6: LessonSource = {
           why: 'Fewer marks alone do not tell anything apart. Sam might drop good marks along with the false alarms.',
         },
         {
-          id: 'read-reasons',
-          text: 'Read the reasons for the five marks outside and look for what they share.',
-          right: true,
-          why: 'Perhaps three of the five are duty words. Then one rule would remove three false alarms and cost Sam nothing.',
-        },
-        {
           id: 'text-is-bad',
-          text: 'Decide that the text is not to be trusted, since it holds 11 places.',
+          text: 'Decide that the text is not to be trusted, since it holds as many as 11 places to mark.',
           right: false,
           why: 'The number of places says how much there is to notice. It does not say that anything in the text is untrue.',
         },
@@ -147,7 +147,8 @@ export const LESSON_6: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'The science fair, first pass',
-      prompt: 'First pass: mark the hedge, or say that there is none.',
+      prompt:
+        'First pass: is there a hedge? Mark as few words as will do, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-01',
         topic: 'science',
@@ -183,7 +184,7 @@ export const LESSON_6: LessonSource = {
       kind: 'mark',
       title: 'The science fair, second pass',
       intro: 'The same words again. Now the other layer.',
-      prompt: 'Second pass: mark the unverified claim, or say that there is none.',
+      prompt: 'Second pass: is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-02',
         topic: 'science',
@@ -214,7 +215,7 @@ export const LESSON_6: LessonSource = {
       part: 'practice',
       kind: 'sort',
       title: 'Three trays',
-      intro: 'Eight sentences. Only the words in quotation marks count.',
+      intro: 'Six sentences. Only the words in quotation marks count.',
       prompt: 'What would you do with the words in quotation marks?',
       bins: [
         { id: 'hedge', name: 'Mark as a hedge', hint: 'The writer steps back.' },
@@ -223,16 +224,10 @@ export const LESSON_6: LessonSource = {
       ],
       cards: [
         {
-          id: 'moves-at-night',
+          id: 'hums-at-night',
           text: 'The statue in the park “is said to” hum at night.',
           bin: 'hedge',
           why: 'Said by whom? The passive takes the speaker away. That is a hidden speaker, and a hedge.',
-        },
-        {
-          id: 'printer',
-          text: 'This printer “can” fold paper.',
-          bin: 'leave',
-          why: 'The word “can” says what the printer is able to do. It leaves nothing open, so it is no maybe-word.',
         },
         {
           id: 'two-minutes',
@@ -245,12 +240,6 @@ export const LESSON_6: LessonSource = {
           text: 'Forecaster Nils Berg said that it “would” snow.',
           bin: 'leave',
           why: 'After “said”, this is only “will” moved into the past. It hangs on no “if” and on no frame.',
-        },
-        {
-          id: 'seems',
-          text: 'The elevator “seems” to skip the third floor.',
-          bin: 'hedge',
-          why: 'With “seems”, the writer does not promise that it is so. It is a maybe-word.',
         },
         {
           id: 'soup-cold',
@@ -280,7 +269,7 @@ export const LESSON_6: LessonSource = {
       intro: 'Ines does not want to miss anything.',
       prompt: 'Which of Ines’s marks are false alarms? Choose all of them.',
       student: 'Ines',
-      text: 'Head coach Jo Brandl said the relay team would swim in lane four. Some swimmers believe that the water is colder than last year, and the pool should be measured daily. Team captain Ana Reyes revealed her plan for the finals.',
+      text: 'Head coach Jo Brandl said the relay team would swim in lane four. Some swimmers believe that the water is colder than last year, and its temperature should be taken daily. Team captain Ana Reyes revealed her plan for the finals.',
       marks: [
         {
           id: 'would-swim',
@@ -308,7 +297,7 @@ export const LESSON_6: LessonSource = {
         },
         {
           id: 'should-measure',
-          quote: 'the pool should be measured daily',
+          quote: 'its temperature should be taken daily',
           layer: 'claim',
           says: 'Nobody says why. Unverified.',
           wrong: true,
@@ -329,7 +318,7 @@ export const LESSON_6: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'The night bus',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-03',
         topic: 'transport',
@@ -357,7 +346,7 @@ export const LESSON_6: LessonSource = {
       part: 'practice',
       kind: 'mark',
       title: 'Robots by noon',
-      prompt: 'Mark the hedge, or say that there is none.',
+      prompt: 'Is there a hedge? Mark as few words as will do, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-04',
         topic: 'technology',
@@ -478,11 +467,11 @@ export const LESSON_6: LessonSource = {
             sentence:
               'Some observers argue that Kyiv’s defense depends on a broad coalition, and Seoul could play a larger role through military aid, intelligence sharing, or defense procurement.',
             rewrite:
-              '[Name], an expert at [institute], showed in [title and date of the paper] that Kyiv’s defense depends on a broad coalition, and Seoul will play a larger role through military aid, intelligence sharing, or defense procurement.',
+              '[Name and office of one observer] showed in [title and date of a paper or speech] that Kyiv’s defense depends on a broad coalition, and Seoul will play a larger role through military aid, intelligence sharing, or defense procurement.',
             'left-open': 'The names of the other observers.',
           },
           comment:
-            '**Strong:** the faceless group has become a person with an institute and a paper, so a reader would know where to look. Nothing is made up; what is missing stands in brackets.\n\n**Could be sharper:** the sentence has become surer than the original. “Argue” has turned into “showed”, and “could” into “will”. “Said in [paper]” and “could” would keep the doubt where it was. “A broad coalition” might get a bracket as well: [which countries].',
+            '**Strong:** the faceless group has become one person with a name, an office and a paper or speech, so a reader would know where to look. Nothing is made up; what is missing stands in brackets.\n\n**Could be sharper:** the sentence has become surer than the original. “Argue” has turned into “showed”, and “could” into “will”. With “argued” and “could”, the doubt would stay where it was. “A broad coalition” might get a bracket as well: [which countries].',
         },
       ],
     },
@@ -491,7 +480,7 @@ export const LESSON_6: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The east trail',
-      prompt: 'Mark the hedge, or say that there is none.',
+      prompt: 'Is there a hedge? Mark as few words as will do, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-05',
         topic: 'weather',
@@ -528,7 +517,7 @@ export const LESSON_6: LessonSource = {
       part: 'check-out',
       kind: 'mark',
       title: 'The fares',
-      prompt: 'Mark the unverified claim, or say that there is none.',
+      prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
         id: 'lesson-6-06',
         topic: 'transport',
@@ -565,19 +554,13 @@ export const LESSON_6: LessonSource = {
       title: 'Before and after',
       intro:
         'A class practices for a month. Before, it marked 5 of 10 sentences that held a claim, and 3 of 10 that held none. After, it marks 9 of 10 that hold one, and 8 of 10 that hold none.',
-      prompt: 'What is fair to say?',
+      prompt: 'What is the fairest thing to say?',
       options: [
         {
           id: 'better-spotting',
-          text: 'The class has become much better at spotting claims.',
+          text: 'The class has become much better at spotting claims: 9 of 10 is more than 5 of 10.',
           right: false,
           why: 'That tells only half. It marks more claims, but it also marks 8 of 10 sentences that hold none.',
-        },
-        {
-          id: 'marks-more',
-          text: 'The class marks more of everything. It does not tell claims apart any better than before.',
-          right: true,
-          why: 'Both numbers went up together. Before, 12 of 20 decisions were right; now it is 11. That is more suspicion, not a better eye.',
         },
         {
           id: 'texts-worse',
@@ -587,9 +570,15 @@ export const LESSON_6: LessonSource = {
         },
         {
           id: 'nothing-changed',
-          text: 'Nothing has changed.',
+          text: 'Nothing has changed, since the one number makes up for the other.',
           right: false,
           why: 'Something has: the class now marks 17 of 20 sentences, where it used to mark 8. It has become quicker to doubt.',
+        },
+        {
+          id: 'marks-more',
+          text: 'The class marks more of everything and tells claims apart no better than before.',
+          right: true,
+          why: 'Both numbers went up together. Before, 12 of 20 decisions were right; now it is 11. That is more suspicion, not a better eye.',
         },
       ],
     },
