@@ -42,7 +42,7 @@ export function CheckHandIn({ open, of, firstOpen, closed, afterwards, onHandIn 
         <p className="mt-3">
           {open
             ? `${plural(open, 'text')} of ${of} ${open === 1 ? 'has' : 'have'} no answer yet. A check counts only when all are answered.`
-            : `All ${of} texts are answered. From then on your answers stay as they are. ${afterwards}`}
+            : `All ${of} texts are answered. Once you hand in, your answers stay as they are. ${afterwards}`}
         </p>
         <div role="alert">{problem ? <p className="mt-3 font-semibold text-wrong">{problem}</p> : null}</div>
         <div className="mt-4 flex flex-wrap gap-3">

@@ -23,17 +23,7 @@ type Props = {
 };
 
 /** One text with its question. Enter in a choice goes on, as in any form. */
-export function CheckItem({
-  item,
-  items,
-  place,
-  heading,
-  answer,
-  closed,
-  meaning,
-  onAnswer,
-  onNext,
-}: Props) {
+export function CheckItem({ item, items, place, heading, answer, closed, meaning, onAnswer, onNext }: Props) {
   const opensPart = items[place - 2]?.layer !== item.layer;
   const part = items[0]?.layer === item.layer ? 1 : 2;
   return (

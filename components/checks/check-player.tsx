@@ -1,6 +1,7 @@
 'use client';
 
 import '../lesson/lesson.css';
+import './checks.css';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FlagAnswer } from '@/lib/grading/steps';
@@ -50,9 +51,9 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
     <>
       <progress
         className="step-progress"
-        value={Math.min(place, items.length)}
+        value={item ? place : answers.size}
         max={items.length}
-        aria-label="Texts of this check"
+        aria-label={item ? 'Texts of this check' : 'Answered texts'}
       />
       {item ? (
         <CheckItem

@@ -18,6 +18,10 @@ export function usePlace(count: number, start: number): number {
     () => location.hash,
     () => '',
   );
+  useEffect(() => {
+    // Named from the beginning: the browser's back comes here again, however much was answered since.
+    if (!location.hash) history.replaceState(history.state, '', hashOf(start, count));
+  }, [start, count]);
   if (hash === `#${ALL}`) return count + 1;
   const named = Number(hash.slice(1));
   return Number.isInteger(named) && named >= 1 && named <= count ? named : start;
