@@ -10,10 +10,10 @@ export type ClassPulse = {
   readonly latest: readonly HandIn[];
 };
 
-/** Cheap enough to ask every three seconds: three indexed queries that read no grade. */
+/** Cheap enough to ask every three seconds: four indexed queries that read no grade. */
 export async function getClassPulse(actor: ClassroomTeacher): Promise<ClassPulse> {
   const ofClass = { person: { classroomId: actor.classroomId } };
-  const [students, all, latest] = await Promise.all([
+  const [students, all, course, latest] = await Promise.all([
     db.person.aggregate({
       where: { classroomId: actor.classroomId },
       _count: true,
@@ -23,6 +23,11 @@ export async function getClassPulse(actor: ClassroomTeacher): Promise<ClassPulse
       where: ofClass,
       _count: { id: true, savedAt: true, submittedAt: true },
       _max: { savedAt: true, submittedAt: true },
+    }),
+    db.courseAttempt.aggregate({
+      where: ofClass,
+      _count: { id: true, finishedAt: true },
+      _max: { savedAt: true, finishedAt: true },
     }),
     db.attempt.findMany({
       where: { ...ofClass, submittedAt: { not: null } },
@@ -40,6 +45,10 @@ export async function getClassPulse(actor: ClassroomTeacher): Promise<ClassPulse
     stamp(all._max.submittedAt),
     // To the minute, as the page shows it: a class that saves every second must not reload as often.
     Math.floor(stamp(all._max.savedAt) / 60_000),
+    course._count.id,
+    course._count.finishedAt,
+    stamp(course._max.finishedAt),
+    Math.floor(stamp(course._max.savedAt) / 60_000),
   ].join('.');
   return {
     version,

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { ClassroomTeacher } from '../policy';
+import { db } from './client';
+
+/** How many students of the class have finished a part of the course at least once, and how many are in it. */
+export type PartCount = {
+  readonly partId: string;
+  readonly finished: number;
+  /** Begun and not finished yet. */
+  readonly underWay: number;
+};
+
+/** Of the whole class, whatever page of the roster is looked at. One query; a part nobody has begun is not in it. */
+export async function listPartCounts({ classroomId }: ClassroomTeacher): Promise<PartCount[]> {
+  return db.$queryRaw<PartCount[]>`
+    SELECT "partId", (count(*) FILTER (WHERE "done"))::int AS "finished",
+      (count(*) FILTER (WHERE NOT "done"))::int AS "underWay"
+    FROM (
+      SELECT a."partId", bool_or(a."finishedAt" IS NOT NULL) AS "done"
+      FROM "CourseAttempt" a JOIN "Person" p ON p."id" = a."personId"
+      WHERE p."classroomId" = ${classroomId}::uuid
+      GROUP BY a."personId", a."partId"
+    ) each
+    GROUP BY "partId"`;
+}
