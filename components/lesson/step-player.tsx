@@ -28,11 +28,13 @@ type Props = {
   /** The lesson is finished: what was checked is shown, nothing changes any more. */
   finished: boolean;
   ownClaims: readonly string[];
+  /** The learner is in a class, whose teacher may read open answers. */
+  teacherReads: boolean;
   next: { readonly href: string; readonly label: string };
 };
 
 /** One asking step: answer, check, read why, go on. Every change is saved as it is made. */
-export function StepPlayer({ step, work, saved, finished, ownClaims, next }: Props) {
+export function StepPlayer({ step, work, saved, finished, ownClaims, teacherReads, next }: Props) {
   const { say, announcer } = useAnnouncer();
   const { answers, state, put, send } = useAnswers(work, say);
   const [result, setResult] = useState(saved);
@@ -70,7 +72,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, next }: Pro
       <p ref={outcome} tabIndex={-1} className="font-semibold outline-none empty:hidden" data-outcome>
         {result ? describeResult(step, result) : null}
       </p>
-      <StepView {...{ step, answer, result, onAnswer, say, ownClaims }} />
+      <StepView {...{ step, answer, result, onAnswer, say, ownClaims, teacherReads }} />
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
       <div className="flex flex-wrap items-center gap-3">
         {result || finished ? (
@@ -101,6 +103,7 @@ type ViewProps = {
   onAnswer: (answer: StepAnswer) => void;
   say: (message: string) => void;
   ownClaims: readonly string[];
+  teacherReads: boolean;
 };
 
 /** An answer or result of another kind belongs to an older version of the lesson and is left aside. */
@@ -111,7 +114,7 @@ function ofKind<T extends { readonly kind: string }, K extends T['kind']>(
   return value?.kind === kind ? (value as Extract<T, { kind: K }>) : null;
 }
 
-function StepView({ step, answer, result, onAnswer, say, ownClaims }: ViewProps) {
+function StepView({ step, answer, result, onAnswer, say, ownClaims, teacherReads }: ViewProps) {
   const given = { onAnswer, say };
   switch (step.kind) {
     case 'choose':
@@ -138,6 +141,7 @@ function StepView({ step, answer, result, onAnswer, say, ownClaims }: ViewProps)
           answer={ofKind(answer, 'write')}
           result={ofKind(result, 'write')}
           ownClaims={ownClaims}
+          teacherReads={teacherReads}
         />
       );
   }

@@ -11,10 +11,11 @@ const MOST_CHARACTERS = 2000;
 type Props = StepProps<'write', 'write'> & {
   /** Words the learner has marked as claims in this lesson's part of the article. */
   ownClaims: readonly string[];
+  teacherReads: boolean;
 };
 
 /** An open answer. Two samples come after it, and the writer judges by a rubric. */
-export function Write({ step, answer, result, onAnswer, ownClaims }: Props) {
+export function Write({ step, answer, result, onAnswer, ownClaims, teacherReads }: Props) {
   const now = answer ?? { kind: 'write', fields: {}, ratings: {} };
   const setField = (id: string, text: string) =>
     onAnswer({ ...now, kind: 'write', fields: { ...now.fields, [id]: text } });
@@ -57,6 +58,13 @@ export function Write({ step, answer, result, onAnswer, ownClaims }: Props) {
           />
         </div>
       ))}
+      {teacherReads ? (
+        <p className="text-sm text-soft">
+          {result
+            ? 'Your teacher can read this answer.'
+            : 'Once you compare it, your teacher can read this answer.'}
+        </p>
+      ) : null}
       {result ? (
         <>
           <Samples step={step} result={result} />

@@ -94,6 +94,7 @@ async function Asking({
         saved={record?.result ?? null}
         finished={attempt.finishedAt !== null}
         ownClaims={ownClaims}
+        teacherReads={loaded.actor.role === 'student'}
         next={next}
       />
     </div>
