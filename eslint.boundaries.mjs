@@ -26,8 +26,11 @@ export const BOUNDARIES = [
   },
   {
     files: 'lib/content',
-    allow: ['lib/content', 'lib/spans', 'lib/grading/types', 'zod', 'node:crypto', 'server-only'],
-    types: ['lib/grading'],
+    allow: [
+      ...['lib/content', 'lib/spans', 'lib/grading/types', 'lib/grading/sub-types'],
+      ...['zod', 'node:crypto', 'server-only'],
+    ],
+    types: ['lib/grading', 'lib/scheduling'],
   },
   {
     files: 'lib/db',
