@@ -18,7 +18,7 @@ export const LESSON_2: LessonSource = {
       kind: 'read',
       id: 'the-trip',
       part: 'question',
-      title: 'Four questions at breakfast',
+      title: 'Three questions at breakfast',
       body: `“The ski trip is off,” says Noa’s little brother.
 
 “Who says so?”
@@ -33,9 +33,9 @@ export const LESSON_2: LessonSource = {
 
 “Somebody on the bus. They heard that a teacher was on the phone.”
 
-It took Noa four questions to get from *everybody* to a phone call that no one in the kitchen had heard. The trip may still be off. Her brother did not lie, and Lia may be right. But Noa now knows where to go next: not to “everybody”, but to that teacher.
+It took Noa three questions to get from *everybody* to a phone call that no one in the kitchen had heard. The trip may still be off. Her brother did not lie, and Lia may be right. But now Noa knows where to start: with Lia.
 
-A written text does not answer back. You have to ask it the same questions and find the answers in its words. **How many mouths lie between you and the person who was there?**`,
+A written text does not answer back. You have to find the answers in its words. **How many mouths lie between you and the person who was there?**`,
     },
     {
       kind: 'read',
@@ -44,15 +44,15 @@ A written text does not answer back. You have to ask it the same questions and f
       title: 'Who stands behind it?',
       body: `Five ways to write the same news:
 
-- *Principal Rosa Lind said the trip is off.* Somebody **named**. You could ask her. No claim mark.
+- *Principal Rosa Lind said the trip is off.* Somebody **named**, so you could ask. No claim mark.
 - *A teacher said the trip is off.* [One unnamed voice](/glossary#one-unnamed).
 - *Some parents say the trip is off.* [“Some people”](/glossary#faceless-group), a group nobody could phone.
-- *Word is that the trip is off.* [A report of a report](/glossary#hearsay): a rumor, or a person who only passes on what is going round.
+- *Word is that the trip is off.* [A report of a report](/glossary#hearsay): a rumor, or one unnamed person passing it on.
 - *The trip is off.* [Nobody says](/glossary#no-source). The text just does.
 
-In the last four, mark *the trip is off* as a claim. The source and its verb need no mark, but they do no harm.
+In the last four, mark *the trip is off* as a claim. The source and its verb need no mark.
 
-One more kind of claim, mind-reading, waits for lesson 5.`,
+One more kind of claim, [mind-reading or cause](/glossary#motive), waits for lesson 5.`,
     },
     {
       kind: 'read',
@@ -63,11 +63,9 @@ One more kind of claim, mind-reading, waits for lesson 5.`,
 
 A [faceless source](/glossary#faceless-source) is a hedge: *some parents say*. So is a [hidden speaker](/glossary#hidden-speaker): *word is*, *it is believed*. One single person, named or not, is no hedge.
 
-The verb counts too. *Argued, claimed, suggested, alleged* report without vouching. After one person or body, each is a [soft reporting verb](/glossary#soft-verb), and a hedge.
+The verb counts too. *Argued, claimed, suggested, alleged, contended* report without vouching. After one person or body, each is a [soft reporting verb](/glossary#soft-verb), and a hedge.
 
-*Said* and *told* are neutral. *Revealed* and *showed* ask you to believe. *Warned* and *urged* sound urgent. None of these steps back.
-
-A soft verb is no accusation. It only says: these are her words, not mine.`,
+*Said* and *told* are neutral. *Noted*, *revealed* and *showed* ask you to believe. *Warned* and *urged* sound urgent. None of these steps back.`,
     },
     {
       kind: 'choose',
@@ -75,38 +73,38 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       part: 'idea',
       title: 'Quick check: verbs',
       intro: '“The locker-room roof is leaking,” captain Tess Hall …',
-      prompt: 'With which of these verbs would the writer step back? Choose all that fit.',
+      prompt: 'With which of these verbs would the writer step back?',
       many: true,
       options: [
-        {
-          id: 'alleged',
-          text: 'alleged',
-          right: true,
-          why: '“alleged” leaves the leak to Tess Hall. The writer passes it on and does not vouch for it.',
-        },
         {
           id: 'warned',
           text: 'warned',
           right: false,
-          why: '“warned” makes the leak sound urgent. Urgent is not the same as unsure.',
+          why: '“warned” makes the leak urgent. Urgent is not the same as unsure.',
         },
         {
           id: 'revealed',
           text: 'revealed',
           right: false,
-          why: '“revealed” treats the leak as real and only hidden until now. That is the opposite of stepping back.',
+          why: '“revealed” treats the leak as real and only hidden until now.',
         },
         {
-          id: 'contended',
-          text: 'contended',
+          id: 'alleged',
+          text: 'alleged',
           right: true,
-          why: '“contended” says that she holds this view. Whether the view is right, the writer leaves open.',
+          why: '“alleged” passes the leak on and does not vouch for it. No accusation: these are her words, not the writer’s.',
         },
         {
           id: 'told-us',
           text: 'told us',
           right: false,
           why: '“told us” is neutral. It says that she spoke and adds no doubt.',
+        },
+        {
+          id: 'contended',
+          text: 'contended',
+          right: true,
+          why: '“contended” says that she holds this view. Whether the view is right, the writer leaves open.',
         },
       ],
     },
@@ -115,20 +113,19 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       id: 'at-the-bus-stop',
       part: 'example',
       title: 'At the bus stop',
-      intro:
-        'A town paper writes about night buses. I go through it with one question in mind: whom could I phone?',
-      text: 'A driver said that two night routes are ending. Transit chief Omar Haddad argued that few people ride them. At the stops, word is going round that day fares are rising too.',
+      intro: 'From a town paper. I read it with one question in mind: whom could I phone?',
+      text: 'A driver said that two night routes are ending. Transit chief Omar Haddad argued that they run empty. At the stops, word is going round that day fares are rising too.',
       thoughts: [
         {
           quote: 'two night routes are ending',
           layer: 'claim',
           think:
-            'Who says it? “A driver.” One person, who was perhaps told it that morning. But which driver? I cannot phone “a driver”. Claim, one unnamed voice.',
+            'Who says it? “A driver.” But which one? I cannot phone “a driver”. A claim, one unnamed voice.',
         },
         {
           quote: 'A driver said',
           think:
-            'Is this a hedge as well? I think of “some drivers say”. But this is one person, and “said” is neutral. I leave it alone on the hedge layer.',
+            'Is this a hedge as well, like “some drivers say”? No: this is one person, and “said” is neutral.',
         },
         {
           quote: 'argued',
@@ -136,58 +133,58 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
           think: 'Here the writer reports and does not vouch. A soft reporting verb.',
         },
         {
-          quote: 'few people ride them',
+          quote: 'they run empty',
           think:
-            'And is that a claim to mark? No. Omar Haddad has a name and a job, and I could ask him for his numbers. The soft verb does not take his name away.',
+            'A claim to mark? No. I could ask Omar Haddad for his numbers. The soft verb does not take his name away.',
         },
         {
           quote: 'word is going round',
           layer: 'hedge',
-          think: 'Nobody is speaking here at all. The word goes round by itself. That is a hidden speaker.',
+          think: 'The word goes round by itself. That is a hidden speaker.',
         },
         {
           quote: 'day fares are rising too',
           layer: 'claim',
-          think: 'And this is what the word says. A claim again, and this time a report of a report.',
+          think: 'And this is what the word says. A claim again: a report of a report.',
         },
       ],
       conclusion:
-        'The driver may turn out to know more than anybody else here. People often have a good reason not to give a name, such as a job to keep. I mark what I cannot follow up. I do not mark who is wrong.',
+        'The driver may know more than anybody else here, and have a good reason to stay unnamed. I mark what I cannot follow up. I do not mark who is wrong.',
     },
     {
       kind: 'order',
       id: 'sourcing-ladder',
       part: 'practice',
       title: 'The ladder',
-      intro: 'Five sentences, one piece of news. You want to find out if it is so.',
-      prompt: 'Put them in order by how well you could follow them up.',
-      top: 'Easiest to follow up',
-      bottom: 'Hardest to follow up',
+      intro: 'Five sentences, one piece of news. You want to reach somebody who saw it.',
+      prompt: 'How far would these words get you? Put them in order.',
+      top: 'All the way',
+      bottom: 'Nowhere',
       cards: [
         {
           id: 'witness',
           text: 'Custodian Hana Sato said she found mold behind the piano.',
-          why: 'The top rung: she has a name, and she saw it herself. One question to her and you know a lot more.',
+          why: 'The top rung: she has a name, and she found it herself.',
         },
         {
           id: 'named-passes-on',
           text: 'Principal Tom Reed said the custodian had told him about mold behind the piano.',
-          why: 'You can still ask a person with a name. But he did not see it, so one mouth lies in between.',
+          why: 'He has a name too, and can send you on to the custodian. One mouth lies in between.',
         },
         {
           id: 'one-unnamed',
-          text: 'A teacher said there was mold behind the piano.',
-          why: 'There is one real person behind this, but you would have to find out who. The text does not help you.',
+          text: 'A teacher said she saw mold behind the piano.',
+          why: 'One person, and she saw it. But you would have to find out which teacher.',
         },
         {
           id: 'group',
           text: 'Some parents say there is mold behind the piano.',
-          why: 'Not one person but a crowd without faces. How many, which parents, and did any of them look?',
+          why: 'A group without faces. Which parents, and did any of them look?',
         },
         {
           id: 'rumor',
           text: 'Talk of mold behind the piano has been going round.',
-          why: 'The bottom rung: even the crowd is gone. The talk moves by itself, and there is nobody left to ask.',
+          why: 'The bottom rung: the talk moves by itself, and nobody is left to ask.',
         },
       ],
     },
@@ -196,8 +193,7 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       id: 'four-bins',
       part: 'practice',
       title: 'Whom could you phone?',
-      intro: 'Only the beginnings of sentences this time. What they say does not matter yet.',
-      prompt: 'Sort each beginning by who is speaking.',
+      prompt: 'Sort these beginnings of sentences by who is speaking.',
       bins: [
         { id: 'named', name: 'Named', hint: 'A person or a body you could find.' },
         { id: 'one-unnamed', name: 'One unnamed', hint: 'A single person, but who?' },
@@ -209,49 +205,49 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
           id: 'hospital',
           text: 'A spokesperson for Hillside Hospital confirmed …',
           bin: 'named',
-          why: 'The person is not named, but the body is: you can phone Hillside Hospital. With just “a hospital”, you could not.',
+          why: 'The person is not named, but the body is: you can phone Hillside Hospital.',
         },
         {
           id: 'driving-teacher',
           text: 'A driving teacher with 20 years on the road told us …',
           bin: 'one-unnamed',
-          why: 'The 20 years may build trust, and they may be true. They still do not tell you which teacher to ask.',
+          why: 'The 20 years may build trust. They still do not tell you which teacher to ask.',
         },
         {
           id: 'nutrition-experts',
           text: 'Nutrition experts agree …',
           bin: 'faceless',
-          why: 'Which experts, and how many? “experts” sounds weighty, but there is no name in it, so nobody to phone.',
+          why: 'Which experts, and how many? “experts” sounds weighty, but there is nobody to phone.',
         },
         {
           id: 'has-been-linked',
           text: 'The snack has been linked to …',
           bin: 'hidden',
-          why: 'Linked by whom? This passive leaves out the people who made the link. The snack is what is talked about, not who talks.',
+          why: 'Linked by whom? This passive leaves out the people who made the link.',
         },
         {
           id: 'parks-office',
           text: 'The Millbrook Parks Office wrote …',
           bin: 'named',
-          why: 'An office can be a source too. It has a name, an address and a phone, and it put this in writing.',
-        },
-        {
-          id: 'longtime-fans',
-          text: 'Longtime fans feel …',
-          bin: 'faceless',
-          why: '“Longtime fans” is a crowd. You would not know whose door to knock on, and other fans may feel something else.',
-        },
-        {
-          id: 'one-of-the-cooks',
-          text: 'One of the cooks admitted …',
-          bin: 'one-unnamed',
-          why: 'This is one person, and in a small kitchen you might even guess which one. But the text gives you no name.',
+          why: 'An office can be a source too. It has a name and an address, and it put this in writing.',
         },
         {
           id: 'is-seen-as',
           text: 'The old stadium is seen as …',
           bin: 'hidden',
           why: 'Somebody sees it that way, but “is seen as” keeps that somebody out of the sentence.',
+        },
+        {
+          id: 'longtime-fans',
+          text: 'Longtime fans feel …',
+          bin: 'faceless',
+          why: '“Longtime fans” is a crowd. You would not know whose door to knock on.',
+        },
+        {
+          id: 'one-of-the-cooks',
+          text: 'One of the cooks admitted …',
+          bin: 'one-unnamed',
+          why: 'One person. You might even guess which one, but the text gives you no name.',
         },
       ],
     },
@@ -266,7 +262,7 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
         topic: 'consumer',
         layer: 'claim',
         difficulty: 2,
-        text: 'While the crates were still being unloaded, a cheese seller told our reporter that the scales at the fish stand show too much weight.',
+        text: 'On Saturday morning, a cheese seller told our reporter that the scales at the fish stand show too much weight.',
         spans: [
           {
             outer: 'a cheese seller told our reporter that the scales at the fish stand show too much weight',
@@ -280,40 +276,6 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       },
     },
     {
-      kind: 'mark',
-      id: 'lifeguard',
-      part: 'practice',
-      title: 'The current at the pier',
-      prompt: 'Is there a hedge? Mark it, or say that there is nothing to mark.',
-      item: {
-        id: 'lesson-2-02',
-        topic: 'sport',
-        layer: 'hedge',
-        difficulty: 3,
-        text: 'On Saturday a lifeguard warned that the current near the old pier is strong enough to pull a swimmer out, and the race was moved to the lake.',
-        foils: [
-          {
-            quote: 'a lifeguard',
-            family: 'one-unnamed-voice',
-            reason:
-              'A faceless source is a group, and “a lifeguard” is one person. The missing name matters when you look for claims.',
-          },
-          {
-            quote: 'warned',
-            family: 'firm-verb',
-            reason: '“warned” makes the danger urgent. It does not make it less sure.',
-          },
-          {
-            quote: 'was moved',
-            family: 'plain-passive',
-            reason:
-              '“was moved” is about an event, not about somebody speaking. A plain passive like this is no hedge.',
-          },
-        ],
-        safe: 'One person speaks, “warned” is urgent and not unsure, and “was moved” only tells what happened. Nobody steps back.',
-      },
-    },
-    {
       kind: 'mistake',
       id: 'priya-locker-room',
       part: 'practice',
@@ -321,15 +283,31 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       intro: 'Priya has marked both layers. She works with care, but not every mark holds.',
       prompt: 'Which of her marks went wrong?',
       student: 'Priya',
-      text: 'It was whispered in the locker room that the captain is leaving. Coach Maya Olsen denied it. On Tuesday a player revealed that a letter has arrived.',
+      text: 'On Tuesday a player revealed that a letter from another club has arrived. It was whispered in the locker room that the captain is leaving. Coach Maya Olsen denied it.',
       marks: [
+        {
+          id: 'a-player',
+          quote: 'a player',
+          layer: 'hedge',
+          says: 'This player has no name, so it is a faceless source.',
+          wrong: true,
+          why: '“a player” is one person, and a faceless source is a group. The missing name matters on the claim layer.',
+        },
+        {
+          id: 'letter',
+          quote: 'a letter from another club has arrived',
+          layer: 'claim',
+          says: 'It is only “a player”, so this is one unnamed voice.',
+          wrong: false,
+          why: 'Right. The firm verb “revealed” does not change who stands behind it: one player, and we are not told which.',
+        },
         {
           id: 'whispered',
           quote: 'the captain is leaving',
           layer: 'claim',
-          says: 'Nobody is named who whispered. I mark it as a report of a report.',
+          says: 'Nobody is named who whispered: a report of a report.',
           wrong: false,
-          why: '“It was whispered” has no speaker, only a whisper. So this claim rests on a rumor, just as Priya says.',
+          why: '“It was whispered” has no speaker. So this claim rests on a rumor, just as Priya says.',
         },
         {
           id: 'denied',
@@ -337,23 +315,7 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
           layer: 'claim',
           says: 'She shows no proof that it is not so, so I mark a claim.',
           wrong: true,
-          why: 'A mark does not ask for proof, it asks whom you could check with. Here that is clear: Coach Maya Olsen has a name.',
-        },
-        {
-          id: 'revealed',
-          quote: 'revealed',
-          layer: 'hedge',
-          says: 'If it had to be revealed, it was not sure before. The writer steps back.',
-          wrong: true,
-          why: 'The writer does the opposite. “revealed” asks you to take the letter as real.',
-        },
-        {
-          id: 'letter',
-          quote: 'a letter has arrived',
-          layer: 'claim',
-          says: 'It is only “a player”, so this is one unnamed voice.',
-          wrong: false,
-          why: 'Right. The firm verb does not change who stands behind it: one player, and we are not told which.',
+          why: 'A mark does not ask for proof. It asks whom you could check with, and Coach Maya Olsen has a name.',
         },
       ],
     },
@@ -362,11 +324,11 @@ A soft verb is no accusation. It only says: these are her words, not mine.`,
       id: 'before-you-mark',
       part: 'article',
       title: 'Before you mark',
-      body: `Next is paragraph 5 of the article. This time you mark **claims only**, so you can leave every *may* and *some say* alone.
+      body: `Next is paragraph 5 of the article. This time you mark **claims only**, so you can leave every hedge alone.
 
 For each statement, walk back along the chain: who is telling me this, and where did that person get it? Then choose the kind that fits the link that is hardest to follow up.
 
-Two tips. If one sentence puts forward two things, and one could be true while the other is false, make two marks or one long one. And if a statement only says how hard something is to check, it is no claim.`,
+Where one sentence puts forward two things, and one could be true while the other is false, make two marks or one long one.`,
     },
     {
       kind: 'exercise',
@@ -374,8 +336,7 @@ Two tips. If one sentence puts forward two things, and one could be true while t
       part: 'article',
       title: 'Paragraph 5, claims only',
       exerciseId: 'article-5-claims',
-      intro:
-        'There are only a few claims here. Expect to leave most of the words alone, and choose for each claim who stands behind it.',
+      intro: 'There are only a few claims here. Expect to leave most of the words alone.',
     },
     {
       kind: 'choose',
@@ -385,28 +346,28 @@ Two tips. If one sentence puts forward two things, and one could be true while t
       prompt: 'Which of these is a report of a report?',
       options: [
         {
+          id: 'talk-of-a-pipe',
+          text: 'A school secretary said there is talk of a broken pipe under the gym.',
+          right: true,
+          why: 'She only passes on talk, and the talk has no owner. It may still be right.',
+        },
+        {
           id: 'saw-water',
           text: 'A school secretary said that she had seen water on the gym floor.',
           right: false,
-          why: 'She tells what she saw herself, so no second mouth is in between. As she has no name, this is one unnamed voice.',
+          why: 'She tells what she saw herself. As she has no name, this is one unnamed voice.',
         },
         {
           id: 'ann-beck',
           text: 'School secretary Ann Beck said that a pipe under the gym has broken.',
           right: false,
-          why: 'Ann Beck has a name and says it herself. You could ask her, so there is no claim to mark here.',
-        },
-        {
-          id: 'talk-of-a-pipe',
-          text: 'A school secretary said there is talk of a broken pipe under the gym.',
-          right: true,
-          why: 'She only passes on talk, and the talk has no owner. It may still be right, and it is easy to check: go and look.',
+          why: 'Ann Beck has a name. You could ask her, so there is no claim to mark here.',
         },
         {
           id: 'some-students',
           text: 'Some students say that a pipe under the gym has broken.',
           right: false,
-          why: 'A group without faces speaks here, and it speaks for itself. That is “some people”.',
+          why: 'A group without faces says it. That kind of claim is called “some people”.',
         },
       ],
     },
@@ -417,7 +378,7 @@ Two tips. If one sentence puts forward two things, and one could be true while t
       title: 'At the museum',
       prompt: 'Is there a hedge? Mark it, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-2-03',
+        id: 'lesson-2-02',
         topic: 'culture',
         layer: 'hedge',
         difficulty: 2,
@@ -448,7 +409,7 @@ Two tips. If one sentence puts forward two things, and one could be true while t
       title: 'Nine days fresh',
       prompt: 'Is there an unverified claim? Mark it, or say that there is nothing to mark.',
       item: {
-        id: 'lesson-2-04',
+        id: 'lesson-2-03',
         topic: 'consumer',
         layer: 'claim',
         difficulty: 3,
@@ -458,7 +419,7 @@ Two tips. If one sentence puts forward two things, and one could be true while t
             quote: 'his rye bread stays fresh for nine days',
             family: 'named-source',
             reason:
-              '“Luis Ferreira” has a name and a bakery, so the text tells you whom to ask. You could even buy a loaf and wait.',
+              '“Luis Ferreira” has a name, so the text tells you whom to ask. You could even buy a loaf and wait.',
           },
           {
             quote: 'no other bakery in Ashford can say the same',
