@@ -115,7 +115,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
           quote: 'The gate of the school garden was left open all night',
           layer: 'claim',
           think:
-            'True or false, and who says it? The text just does. I mark a claim. It may be right. I was just given nothing to check it with.',
+            'True or false, and who says it? The text just does. I mark a claim. It may be right. I was given nothing to check it with.',
         },
         {
           quote: 'the six hens were back by noon',
@@ -131,7 +131,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
         {
           quote: 'should look after the garden better',
           think:
-            'This is advice, so it is not true or false. And “should” is about duty, not doubt. Nothing to mark.',
+            'This is advice, not true or false. And “should” is about duty, not doubt. Nothing to mark.',
         },
       ],
       conclusion:
