@@ -14,9 +14,9 @@ export default function CodebookPage() {
       title="Codebook"
       lede="What counts as a hedge, and what counts as an unverified claim: the rules by which the key was written, and by which a dispute is settled. The example sentences are made up; none is from the article."
     >
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <Contents items={CODEBOOK} look="column" />
-        <div className="grid gap-12">
+        <div className="flow grid gap-12">
           {CODEBOOK.map((section) => (
             <CodebookSection key={section.id} section={section} />
           ))}

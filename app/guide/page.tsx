@@ -43,9 +43,9 @@ export default function GuidePage() {
       title="Teacher’s guide"
       lede="Everything for the lesson on one page, to read or to print. It holds nothing of the answer key, so students may see it."
     >
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <Contents items={CONTENTS} look="column" />
-        <div className="grid gap-14">
+        <div className="flow grid gap-14">
           <GuideSection id="one-minute" text={{ title: 'If you have one minute', body: ONE_MINUTE }}>
             <p className="screen-only flex flex-wrap gap-3">
               <a href="/print" className="button">

@@ -1,3 +1,4 @@
+import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { Page } from '@/components/ui/page';
 import { findSubject } from '@/lib/auth/require';

@@ -5,7 +5,7 @@ import './guide.css';
 /** One section of the codebook with its rules; every rule can be linked to. */
 export function CodebookSection({ section: { id, title, body, kinds, steps, after } }: { section: Section }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="landing grid gap-5">
+    <section id={id} aria-labelledby={`${id}-title`} className="landing flow grid gap-5">
       <h2 id={`${id}-title`}>{title}</h2>
       <Prose text={body} />
       {kinds.length > 0 ? (
@@ -16,7 +16,7 @@ export function CodebookSection({ section: { id, title, body, kinds, steps, afte
         </div>
       ) : null}
       {steps.length > 0 ? (
-        <ol className="grid gap-5">
+        <ol className="flow grid gap-5">
           {steps.map((step, at) => (
             <li key={step.id} id={step.id} className="landing keep grid grid-cols-[2.25rem_minmax(0,1fr)]">
               <span className="font-serif text-2xl leading-none font-bold" aria-hidden="true">
@@ -44,7 +44,7 @@ function Kind({ kind, number }: { kind: CodebookKind; number: number }) {
   return (
     <article
       id={kind.id}
-      className="landing keep grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[12rem_minmax(0,1fr)]"
+      className="landing keep grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[40mm_minmax(0,1fr)] print:py-2"
     >
       <h3>
         <span className="mr-2 text-soft tabular-nums">{number}</span>

@@ -10,7 +10,7 @@ export function Contents({ items, look }: { items: readonly ContentsItem[]; look
       <ul className={look === 'column' ? 'grid sm:grid-cols-2 lg:grid-cols-1' : 'flex flex-wrap gap-x-5'}>
         {items.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-11 items-center leading-snug">
+            <a href={`#${id}`} className="inline-flex min-h-11 items-center py-1.5 leading-snug">
               {title}
             </a>
           </li>

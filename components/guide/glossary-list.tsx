@@ -15,7 +15,7 @@ export function GlossaryList({
     <article
       key={id}
       id={id}
-      className="landing keep grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[13rem_minmax(0,1fr)]"
+      className="landing keep grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[13rem_minmax(0,1fr)] print:grid-cols-[40mm_minmax(0,1fr)] print:py-2"
     >
       <h3 className="text-xl">{term}</h3>
       <div className="grid gap-3">

@@ -3,7 +3,7 @@ import type { Misreading, QuestionGroup, Reply, Standard } from '@/lib/content/g
 import './guide.css';
 
 const TWO_COLUMNS =
-  'landing keep grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[14rem_minmax(0,1fr)]';
+  'landing keep grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[14rem_minmax(0,1fr)] print:grid-cols-[45mm_minmax(0,1fr)] print:py-2';
 
 export function MisreadingList({ misreadings }: { misreadings: readonly Misreading[] }) {
   return (
@@ -37,11 +37,11 @@ export function QuestionLists({ groups }: { groups: readonly QuestionGroup[] }) 
     groups.slice(0, at).reduce((sum, { questions }) => sum + questions.length, 1),
   );
   return groups.map(({ title, questions }, at) => (
-    <div key={title} className="grid gap-3">
+    <div key={title} className="flow grid gap-3">
       <h3>{title}</h3>
       <ol
         start={starts[at]}
-        className="measure grid list-decimal gap-3 pl-8 font-serif text-lg leading-relaxed marker:text-soft"
+        className="measure flow grid list-decimal gap-3 pl-8 font-serif text-lg leading-relaxed marker:text-soft"
       >
         {questions.map((question) => (
           <li key={question}>{question}</li>

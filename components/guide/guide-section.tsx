@@ -6,7 +6,7 @@ import './guide.css';
 /** A part of a guide that can be linked to. */
 export function GuideSection({ id, text, children }: { id: string; text: GuideText; children?: ReactNode }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="landing grid gap-5">
+    <section id={id} aria-labelledby={`${id}-title`} className="landing flow grid gap-5">
       <h2 id={`${id}-title`}>{text.title}</h2>
       <Prose text={text.body} />
       {children}
@@ -17,7 +17,7 @@ export function GuideSection({ id, text, children }: { id: string; text: GuideTe
 /** A part of such a part. */
 export function GuideSubsection({ id, text }: { id: string; text: GuideText }) {
   return (
-    <div id={id} className="landing grid gap-3">
+    <div id={id} className="landing flow grid gap-3">
       <h3 className="text-xl">{text.title}</h3>
       <Prose text={text.body} />
     </div>

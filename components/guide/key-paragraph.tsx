@@ -18,11 +18,15 @@ export function KeyParagraph({ text, paragraph }: { text: string; paragraph: Key
   const { number, span, lines, entries, foils } = paragraph;
   const cores = entries.map((entry) => ({ ...entry.core, ...pick(entry) }));
   return (
-    <section id={`paragraph-${number}`} aria-labelledby={`paragraph-${number}-title`} className="grid gap-5">
+    <section
+      id={`paragraph-${number}`}
+      aria-labelledby={`paragraph-${number}-title`}
+      className="flow grid gap-5"
+    >
       <h2 id={`paragraph-${number}-title`}>
         Paragraph {number} <span className="font-plain text-base font-normal text-soft">{lines}</span>
       </h2>
-      <p className="reading">
+      <p className="reading print:text-base print:leading-loose">
         <MarkedWords text={text} range={span} spans={cores} />
       </p>
       <ol className="border-b border-rule">
@@ -35,7 +39,7 @@ export function KeyParagraph({ text, paragraph }: { text: string; paragraph: Key
         {foils.map((foil) => (
           <li
             key={foil.id}
-            className="keep grid gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_minmax(0,1fr)]"
+            className="keep grid gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[38mm_minmax(0,1fr)] print:py-1.5"
           >
             <p className="text-sm text-soft">
               {foil.lines}
@@ -43,7 +47,9 @@ export function KeyParagraph({ text, paragraph }: { text: string; paragraph: Key
               not a {foil.layer}
             </p>
             <div className="measure grid gap-1">
-              <p className="font-serif text-lg leading-snug">“{text.slice(foil.start, foil.end)}”</p>
+              <p className="font-serif text-lg leading-snug print:text-base">
+                “{text.slice(foil.start, foil.end)}”
+              </p>
               <p>{foil.reason}</p>
             </div>
           </li>
@@ -62,7 +68,7 @@ function EntryRow({ entry, text }: { entry: Entry; text: string }) {
   return (
     <li
       id={`entry-${number}`}
-      className="keep grid gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[42mm_minmax(0,1fr)]"
+      className="keep grid gap-x-6 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_minmax(0,1fr)] print:grid-cols-[38mm_minmax(0,1fr)] print:py-1.5"
     >
       <div className="text-sm">
         <p>
@@ -73,7 +79,7 @@ function EntryRow({ entry, text }: { entry: Entry; text: string }) {
         <p className="text-soft">{lines}</p>
       </div>
       <div className="measure grid gap-1">
-        <p className="font-serif text-lg leading-snug">
+        <p className="font-serif text-lg leading-snug print:text-base">
           <span aria-hidden="true" className="text-soft">
             [
           </span>

@@ -17,17 +17,17 @@ export function MarkedWords({
   const byId = new Map(spans.map((span) => [span.id, span]));
   return renderSegments(range, spans).map(({ start, end, ids }) => {
     const here = ids.flatMap((id) => byId.get(id) ?? []);
-    const ending = here.filter((span) => span.end === end && span.number !== undefined);
+    const numbers = here.flatMap((span) => (span.end === end ? (span.number ?? []) : []));
     return (
       <span key={start}>
         <span className={here.map(({ layer }) => `line-${layer}`).join(' ') || undefined}>
           {text.slice(start, end)}
         </span>
-        {ending.map((span) => (
-          <sup key={span.id} className="ml-0.5 font-plain text-xs font-bold">
-            {span.number}{' '}
+        {numbers.length > 0 ? (
+          <sup className="ml-0.5 font-plain text-xs font-bold">
+            {numbers.sort((a, b) => a - b).join(', ')}
           </sup>
-        ))}
+        ) : null}
       </span>
     );
   });

@@ -5,11 +5,11 @@ import './guide.css';
 /** A lesson plan by the minute: when, what, and what is on the screens. */
 export function PlanTable({ plan }: { plan: Plan }) {
   return (
-    <section id={plan.id} aria-labelledby={`${plan.id}-title`} className="landing grid gap-5">
+    <section id={plan.id} aria-labelledby={`${plan.id}-title`} className="landing new-page flow grid gap-5">
       <h2 id={`${plan.id}-title`}>{plan.title}</h2>
       <Prose text={plan.before} />
       {plan.parts.map(({ id, title, steps, after }) => (
-        <div key={id} className="grid gap-3">
+        <div key={id} className="flow grid gap-3">
           {title ? <h3 className="text-xl">{title}</h3> : null}
           <Steps steps={steps} />
           {after ? (

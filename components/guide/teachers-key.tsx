@@ -19,7 +19,7 @@ export function TeachersKey({
   const count = (layer: string, status: string) =>
     answerKey.spans.filter((span) => span.layer === layer && span.status === status).length;
   return (
-    <div className="grid gap-10">
+    <div className="flow grid gap-10">
       <div className="measure grid gap-3">
         <p>
           {LAYERS.map(

@@ -15,8 +15,8 @@ const BLOCKS: MarkdownToJSX.Options = {
   forceBlock: true,
   wrapper: null,
   overrides: {
-    ul: block('grid list-disc gap-2 pl-6 marker:text-soft'),
-    ol: block('grid list-decimal gap-2 pl-7 marker:text-soft marker:tabular-nums'),
+    ul: block('flow grid list-disc gap-2 pl-6 marker:text-soft'),
+    ol: block('flow grid list-decimal gap-2 pl-7 marker:text-soft marker:tabular-nums'),
     blockquote: block('border-l-4 border-rule-strong pl-4 italic'),
   },
 };
@@ -25,7 +25,7 @@ const BLOCKS: MarkdownToJSX.Options = {
 export function Prose({ text, small = false }: { text: string; small?: boolean }) {
   return (
     <div
-      className={`measure grid font-serif ${small ? 'gap-2 leading-normal' : 'gap-4 text-lg leading-relaxed'}`}
+      className={`measure flow grid font-serif ${small ? 'gap-2 leading-normal' : 'gap-4 text-lg leading-relaxed'}`}
     >
       {compiler(text, BLOCKS)}
     </div>

@@ -27,7 +27,7 @@ export default function AnswerSheetPage() {
         {REFLECTIONS.map((prompt) => (
           <div key={prompt} className="keep">
             <p>{prompt}</p>
-            {[1, 2, 3, 4].map((line) => (
+            {[1, 2, 3, 4, 5].map((line) => (
               <div key={line} className="ruled-line" />
             ))}
           </div>

@@ -2,7 +2,7 @@ import type { GuideText } from './types';
 
 /** For whoever opens the guide two minutes before the bell. */
 export const ONE_MINUTE = `1. Make a class at [My classes](/classrooms) and put its code on the wall with **Show it large**.
-2. Students join with the code and a name, open **Course**, and start lesson 1. It takes 10 to 15 minutes and explains itself.
+2. Students join with the code and a name. That leads them to the course, and they start lesson 1. It takes 10 to 15 minutes and explains itself.
 3. Look at the page of your class. It says what to talk about next.
 
 No devices, or no account yet? [Print the article and the answer sheet](/print), and use the [plan for 45 minutes](#plan-45).

@@ -3,7 +3,7 @@ import type { GuideText } from './types';
 export const INTRODUCTIONS = {
   misreadings: {
     title: 'What students get wrong, and why',
-    body: 'Twelve things to expect, the most common first. None of them is foolish. Each has a good reason behind it, and it helps to say so. The examples are made up.',
+    body: 'Twelve things to expect. None of them is foolish. Each has a good reason behind it, and it helps to say so. The examples are made up.',
   },
   discussion: {
     title: 'Questions for discussion',
@@ -11,7 +11,7 @@ export const INTRODUCTIONS = {
   },
   liveConflict: {
     title: 'How to talk about a text on a live conflict',
-    body: 'The text was chosen for its wording, not for its side. But the war in it is real, and it goes on. Decide before the hour what you will do when the talk leaves the words.',
+    body: 'The text is here for its wording, not for its side. But the war in it is real, and it goes on. Decide before the hour what you will do when the talk leaves the words.',
   },
   standards: {
     title: 'Which standards it serves',

@@ -5,14 +5,14 @@ export const MISREADINGS: readonly Misreading[] = [
   {
     id: 'over-marking',
     title: 'Nearly everything is marked',
-    why: 'This is by far the most common one. Once you have been told to look out for something, everything looks like it. Marking also feels clever and safe: who doubts cannot be fooled. But a reader who doubts every sentence has no way left to tell the good report from the bad one.',
+    why: 'Expect this one first. Once you have been told to look out for something, everything looks like it. Marking also feels clever and safe: who doubts cannot be fooled. But a reader who doubts every sentence has no way left to tell the good report from the bad one.',
     say: '“You have found everything. So has somebody who painted the page with a roller. Show me one sentence that you would leave alone, and tell me why.” Marking everything earns 0 points here, and so does marking nothing.',
     rule: 'safe',
   },
   {
     id: 'unverified-is-fake',
     title: '“It is unverified, so it is fake”',
-    why: 'Two questions are melted into one: “Is it true?” and “Can I check it with this text?” Most things that are unverified when you first read them turn out to be ordinary and true.',
+    why: 'Two questions are melted into one: “Is it true?” and “Can I check it with this text?” Plenty of things that are unverified when you first read them turn out to be true.',
     say: '“I had toast this morning. Can you check that with what I just said? No. Is it false?” Then: “What would I have to add so that you could check?”',
     rule: 'layer-2',
   },

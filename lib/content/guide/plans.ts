@@ -21,7 +21,7 @@ const HOURS: readonly PlanPart[] = [
       {
         minutes: 14,
         title: 'Lesson 1',
-        what: 'Who is done early goes through the [glossary](/glossary).',
+        what: 'Those who finish early read the [glossary](/glossary).',
         screen: 'Students: **1 What did we just read?**',
       },
       {
@@ -137,7 +137,7 @@ In one hour the class learns the question and meets the article. It does not get
           {
             minutes: 15,
             title: 'Lesson 1, each at their own screen',
-            what: 'Students read, answer and mark one paragraph of the article. Go round. To a student who marks everything, say: “Show me a sentence that you would leave alone, and tell me why.” Who is done reads the [glossary](/glossary).',
+            what: 'Students read, answer and mark one paragraph of the article. Go round. To a student who marks everything, say: “Show me a sentence that you would leave alone, and tell me why.” Those who finish early read the [glossary](/glossary).',
             screen: 'Students: **1 What did we just read?** You: the page of your class',
           },
           {

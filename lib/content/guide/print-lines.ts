@@ -4,7 +4,7 @@ import type { Span } from '../../spans/span';
 export type PrintLine = Span & { readonly number: number; readonly paragraph: number };
 
 /** Characters of a printed line at most. A line of this length fits on A4 and on Letter beside a margin to write in. */
-export const PRINT_WIDTH = 68;
+export const PRINT_WIDTH = 66;
 
 /**
  * The text in lines of at most `width` characters, broken at spaces, each paragraph starting a new line: line 12

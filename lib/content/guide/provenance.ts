@@ -12,21 +12,21 @@ export const ORIGIN: GuideText = {
 
 We have not found an origin, and we have not guessed one. We have not checked what the article says. We show it as it came, letter for letter, with nothing added and nothing left out. A test in the program compares it with the text we were given.
 
-Would it matter to know more? Yes. With a date you could ask what else was reported that day. With a name you could ask the writer. That is one reason why this text is good to practice on: much of what you read online reaches you in the same way.`,
+Would it matter to know more? Yes. With a date you could ask what else was reported that day. With a name you could ask the writer. That is one reason why this text is good to practice on: online, too, you will meet texts that have lost their name and date on the way.`,
 };
 
 export const NO_SIDE: GuideText = {
   title: 'No side is taken',
-  body: `The article is about a conflict in which people suffer and die as you read. This site takes no side in it. The key does not say that anything in the article is true, and it does not say that anything is false. It says what the words let a reader check.
+  body: `The article is about a real conflict, in which people suffer and die. This site takes no side in it. The key does not say that anything in the article is true, and it does not say that anything is false. It says what the words let a reader check.
 
 **Unverified is not false. Hedged is not dishonest.**`,
 };
 
 export const KEY_MAKING: GuideText = {
   title: 'How the key was made',
-  body: `First came the rules: the [codebook](/codebook). They say what counts as a hedge, what counts as an unverified claim, and in which order to decide. The examples in the rules are invented, so that nobody could write a rule to fit one sentence of the article.
+  body: `First came the rules: the [codebook](/codebook). They say what counts as a hedge, what counts as an unverified claim, and in which order to decide. The examples in the rules are invented. Trial runs over the article showed where readers differed, and there the rules were sharpened ([how far two readers agree](/codebook#reliability)).
 
-Then two annotators marked the whole article by these rules. They worked apart: neither saw the marks of the other. On the words that a mark must cover, they agreed with a Krippendorff’s alpha of **0.94 for hedges** and **0.70 for claims**. (1 is full agreement; 0 is what chance alone would give.) For claims the number is lower because the two found the same twelve statements but drew the edges more or less widely. That is why every entry now has a [core](/glossary#core) and an [outer](/glossary#outer).
+Then two annotators marked the whole article by these rules. They worked apart: neither saw the marks of the other. On the words that a mark must cover, they agreed with a Krippendorff’s alpha of **0.94 for hedges** and **0.70 for claims**. (1 is full agreement; 0 is what chance alone would give.) For claims the number is lower because the two found the same twelve statements but drew the edges more or less widely. Edges do not decide here: every entry has a [core](/glossary#core) that you need and an [outer](/glossary#outer) that you may mark.
 
 Where the two differed, the difference was settled entry by entry, by the codebook. Then a third reader argued with every entry. What could be read in two fair ways became optional.`,
 };
