@@ -130,8 +130,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
         },
         {
           quote: 'should look after the garden better',
-          think:
-            'This is advice, not true or false. And “should” is about duty, not doubt. Nothing to mark.',
+          think: 'This is advice, not true or false. And “should” is about duty, not doubt. Nothing to mark.',
         },
       ],
       conclusion:
