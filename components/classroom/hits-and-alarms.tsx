@@ -7,11 +7,6 @@ import { LAYER_NAMES } from './layer-word';
 /** The class over both layers; null where the text has too few safe sentences to say. */
 export type ClassDiscernment = { readonly dPrime: number; readonly criterion: number };
 
-const HEAD = [
-  { key: 'what', label: 'Over all students' },
-  ...LAYERS.map((layer) => ({ key: layer, label: LAYER_NAMES[layer].many, numeric: true })),
-];
-
 type Totals = ClassSummary['layers'][Layer];
 const ROWS: readonly { label: string; show: (totals: Totals) => string }[] = [
   { label: 'Found', show: (t) => `${t.found} of ${t.required}` },
@@ -32,19 +27,26 @@ const ROWS: readonly { label: string; show: (totals: Totals) => string }[] = [
 export function HitsAndAlarms({
   summary,
   discernment,
+  layers = LAYERS,
 }: {
   summary: ClassSummary;
   discernment: ClassDiscernment | null;
+  /** Those that are asked for. */
+  layers?: readonly Layer[];
 }) {
+  const head = [
+    { key: 'what', label: 'Over all students' },
+    ...layers.map((layer) => ({ key: layer, label: LAYER_NAMES[layer].many, numeric: true })),
+  ];
   return (
     <div className="grid max-w-3xl gap-3">
-      <DataTable caption="What the class found, and its false alarms" head={HEAD}>
+      <DataTable caption="What the class found, and its false alarms" head={head}>
         {ROWS.map(({ label, show }) => (
           <tr key={label}>
             <th scope="row" className="font-normal">
               {label}
             </th>
-            {LAYERS.map((layer) => (
+            {layers.map((layer) => (
               <td key={layer} className="text-end tabular-nums">
                 {show(summary.layers[layer])}
               </td>

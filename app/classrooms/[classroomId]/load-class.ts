@@ -16,14 +16,16 @@ import {
   poolDecisions,
 } from '@/lib/measurement/signal-detection';
 import type { ClassroomTeacher } from '@/lib/policy';
+import { loadCourse } from './lessons/load-course';
 
 /** Everything the class page shows, summed up. */
 export async function loadClass(teacher: ClassroomTeacher, page: number) {
   // First, so that a change during the other queries is noticed by the next pulse.
   const pulse = await getClassPulse(teacher);
-  const [classroom, results] = await Promise.all([
+  const [classroom, results, course] = await Promise.all([
     getClassroom(teacher),
     getClassResults(teacher, WHOLE_ARTICLE, page),
+    loadCourse(teacher, page),
   ]);
   const grades = results.rows.flatMap((row) => (row.latest ? [row.latest.grade] : []));
   const current = grades.filter((grade) => grade.keyVersion === results.key.version);
@@ -32,6 +34,7 @@ export async function loadClass(teacher: ClassroomTeacher, page: number) {
     classroom,
     pulse,
     results,
+    course,
     summary,
     progress: countProgress(results),
     /** Graded by an older key: in the roster, but not in the sums. */

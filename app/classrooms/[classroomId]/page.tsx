@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { CourseOrder } from '@/components/classroom/course-order';
+import { CoursePages, CourseSection } from '@/components/classroom/course-section';
+import { CourseTable } from '@/components/classroom/course-table';
 import { FalseAlarms } from '@/components/classroom/false-alarms';
 import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { JoinPanel } from '@/components/classroom/join-panel';
@@ -15,6 +18,7 @@ import { requireTeacherOf } from '@/lib/auth/require';
 import { ARTICLE } from '@/lib/content/catalog';
 import { formatJoinCode } from '@/lib/db/codes';
 import { getJoinLink } from '../join-link';
+import { setInOrderAction } from './lessons/actions';
 import { loadClass } from './load-class';
 
 export const metadata: Metadata = { title: 'Class' };
@@ -43,6 +47,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
             <LinkButton href={`/classrooms/${classroomId}/code`}>Show it large</LinkButton>
           </JoinPanel>
         </div>
+        <Course loaded={loaded} />
         {loaded.results.students > 0 ? <Roster loaded={loaded} /> : null}
         {loaded.summary.submissions > 0 ? <Results loaded={loaded} view={view} /> : null}
       </div>
@@ -74,6 +79,30 @@ function TalkNext({ loaded }: { loaded: Loaded }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+function Course({ loaded: { classroom, course } }: { loaded: Loaded }) {
+  const { page, pages, rows, students } = course.progress;
+  const action = setInOrderAction.bind(null, classroom.id, !classroom.inOrder);
+  return (
+    <CourseSection
+      {...course}
+      classroomId={classroom.id}
+      students={students}
+      order={<CourseOrder inOrder={classroom.inOrder} action={action} />}
+    >
+      {rows.length > 0 ? (
+        <div className="grid gap-3">
+          <p className="measure text-sm text-soft">
+            “step 4 of 16” is where somebody was last; “done 2/3” means finished, with 2 of the 3 check-out
+            questions right. Of the checks, only how many texts are answered.
+          </p>
+          <CourseTable rows={rows} lessons={course.lessons} checks={course.checks} />
+          <CoursePages page={page} pages={pages} />
+        </div>
+      ) : null}
+    </CourseSection>
   );
 }
 

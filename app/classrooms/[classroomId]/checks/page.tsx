@@ -1,0 +1,95 @@
+import '@/components/print/print.css';
+import type { Metadata } from 'next';
+import { CourseCheckTable } from '@/components/classroom/course-check-table';
+import { describeChecks, describeDPrime, describeForms } from '@/components/classroom/course-check-words';
+import { CourseChecks } from '@/components/classroom/course-checks';
+import { CoursePages } from '@/components/classroom/course-section';
+import { LivePulse } from '@/components/classroom/live-pulse';
+import { ENOUGH_SUBMISSIONS } from '@/components/classroom/talk-next';
+import { PrintButton } from '@/components/print/print-button';
+import { Page } from '@/components/ui/page';
+import { requireTeacherOf } from '@/lib/auth/require';
+import { readPage } from '../lessons/read-page';
+import { loadClassChecks } from './load-class-checks';
+
+export const metadata: Metadata = { title: 'First and second check in class' };
+
+type Props = {
+  params: Promise<{ classroomId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+type Loaded = Awaited<ReturnType<typeof loadClassChecks>>;
+
+/** A class before and after: found and false alarms side by side, in words, counts, and by name. */
+export default async function ClassChecksPage({ params, searchParams }: Props) {
+  const { classroomId } = await params;
+  const teacher = await requireTeacherOf(classroomId, `/classrooms/${classroomId}/checks`);
+  const loaded = await loadClassChecks(teacher, readPage(await searchParams));
+  const { classroom, pulse, tests, named } = loaded;
+  return (
+    <Page
+      kicker={<a href={`/classrooms/${classroomId}`}>{classroom.name}</a>}
+      title="First check and second check"
+      lede={describeChecks(pulse.students, tests.before, tests.both)}
+    >
+      <div className="grid gap-12">
+        <div className="screen-only grid gap-4">
+          <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={pulse} />
+          <div>
+            <PrintButton />
+          </div>
+        </div>
+        {tests.both > 0 ? <BeforeAndAfter loaded={loaded} /> : null}
+        <section aria-labelledby="names" className="grid gap-3">
+          <h2 id="names">By name</h2>
+          <p className="measure text-soft">
+            Found: flagged where there is something to mark. False alarm: flagged where there is nothing. The
+            counts appear when a student has handed in both checks. 32 texts are too few to rank students by.
+          </p>
+          <CourseCheckTable rows={named.rows} />
+          <CoursePages page={named.page} pages={named.pages} />
+        </section>
+        {tests.forms.A + tests.forms.B > 0 ? (
+          <section aria-labelledby="forms" className="grid gap-3">
+            <h2 id="forms">Two forms</h2>
+            <p className="measure">{describeForms(tests.forms)}</p>
+          </section>
+        ) : null}
+      </div>
+    </Page>
+  );
+}
+
+function BeforeAndAfter({ loaded: { tests, counts, words, dPrime } }: { loaded: Loaded }) {
+  return (
+    <section aria-labelledby="change" className="grid gap-5">
+      <h2 id="change">Before and after</h2>
+      {words ? (
+        <div className="grid gap-3">
+          <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">
+            {words.tellingApart} {words.suspicion}
+          </p>
+          <p className="max-w-4xl font-serif text-xl leading-snug">{words.counts}</p>
+        </div>
+      ) : (
+        <p className="font-serif text-xl">
+          Too few have taken both checks to speak of the class. Wait for {ENOUGH_SUBMISSIONS}.
+        </p>
+      )}
+      <p className="measure text-soft">
+        Added up over {tests.both === 1 ? 'the one student' : `the ${tests.both} students`} who took both.
+        Read the two lines together: a class that flags everything finds everything.
+      </p>
+      <CourseChecks counts={counts} students={tests.both} />
+      {dPrime ? (
+        <div className="grid gap-2 text-sm">
+          {describeDPrime(dPrime).map((sentence) => (
+            <p key={sentence} className="measure">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

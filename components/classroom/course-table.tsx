@@ -1,0 +1,83 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { LessonProgress } from './course-view';
+import { describeCheckCell, describeLessonCell } from './course-words';
+
+type Cell = NonNullable<Parameters<typeof describeLessonCell>[0]> &
+  NonNullable<Parameters<typeof describeCheckCell>[0]>;
+export type CourseTableRow = {
+  readonly personId: string;
+  readonly name: string;
+  /** By id of the lesson or check. */
+  readonly parts: ReadonlyMap<string, Cell>;
+};
+export type CheckColumn = { readonly id: string; readonly title: string; readonly texts: number };
+
+// The names stay in view while the rest of the table moves under them.
+const STICKY_NAMES =
+  '[&_tr>:first-child]:sticky [&_tr>:first-child]:left-0 [&_tr>:first-child]:z-10 [&_tr>:first-child]:bg-paper';
+
+/** Who is where: a row for each name on this page of the roster, a column for each lesson and check. */
+export function CourseTable({
+  rows,
+  lessons,
+  checks,
+}: {
+  rows: readonly CourseTableRow[];
+  lessons: readonly LessonProgress[];
+  checks: readonly CheckColumn[];
+}) {
+  const [before, ...after] = checks;
+  const columns = [
+    ...(before ? [toCheckColumn(before)] : []),
+    ...lessons.map(({ id, number, steps }) => ({
+      id,
+      label: `Lesson ${number}`,
+      describe: (cell: Cell | undefined) => describeLessonCell(cell, steps),
+    })),
+    ...after.map(toCheckColumn),
+  ];
+  return (
+    <div className={STICKY_NAMES}>
+      <DataTable
+        caption="How far everybody is in the course"
+        head={[
+          { key: 'name', label: 'Name' },
+          ...columns.map(({ id, label }) => ({
+            key: id,
+            label: <span className="whitespace-nowrap">{label}</span>,
+          })),
+        ]}
+      >
+        {rows.map(({ personId, name, parts }) => (
+          <tr key={personId}>
+            <th scope="row" className="max-w-36 min-w-24 align-top font-semibold break-words">
+              {name}
+            </th>
+            {columns.map(({ id, describe }) => (
+              <StateCell key={id} state={describe(parts.get(id))} />
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+    </div>
+  );
+}
+
+function toCheckColumn({ id, title, texts }: CheckColumn) {
+  return { id, label: title, describe: (cell: Cell | undefined) => describeCheckCell(cell, texts) };
+}
+
+function StateCell({ state }: { state: string }) {
+  return (
+    <td className={`align-top whitespace-nowrap tabular-nums ${state.startsWith('done') ? '' : 'text-soft'}`}>
+      {state === '–' ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="sr-only">not started</span>
+        </>
+      ) : (
+        state
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,43 @@
+import type { AskingStep } from '@/lib/content/lessons/types';
+import type { StepKey } from '@/lib/grading/steps';
+
+/** A lesson as the class stands in it; all numbers but `number` and `steps` are students. */
+export type LessonProgress = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly steps: number;
+  readonly finished: number;
+  /** Begun and not finished yet. */
+  readonly underWay: number;
+};
+
+export type MarkTally = { readonly found: number; readonly inPart: number; readonly falseAlarms: number };
+/** Students by what they answered; see lib/db/class-steps.ts. */
+export type StepTally = {
+  readonly chosen: ReadonlyMap<string, number>;
+  readonly sorted: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly placed: ReadonlyMap<string, number>;
+  readonly marked: MarkTally;
+  readonly foils: ReadonlyMap<string, number>;
+};
+
+/** A step that asks, its right answer, and what the class answered at the first check. */
+export type StepView = {
+  readonly step: AskingStep;
+  readonly key: StepKey;
+  /** Its place in the lesson, from 1. */
+  readonly place: number;
+  readonly answered: number;
+  /** Students with all right; null for an open answer. */
+  readonly right: number | null;
+  readonly tally: StepTally;
+};
+
+export const NO_TALLY: StepTally = {
+  chosen: new Map(),
+  sorted: new Map(),
+  placed: new Map(),
+  marked: { found: 0, inPart: 0, falseAlarms: 0 },
+  foils: new Map(),
+};
