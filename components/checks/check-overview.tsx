@@ -68,7 +68,7 @@ function Part({
       <h2 className="text-lg">
         Part {number}: {LAYER_TITLES[layer]}
       </h2>
-      <ul className="grid grid-cols-[repeat(4,minmax(0,1fr))] gap-2 sm:grid-cols-8">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(5rem,100%),1fr))] gap-2">
         {items.map((item, at) => {
           if (item.layer !== layer) return null;
           const done = answers.has(item.id);
