@@ -1,0 +1,83 @@
+import { describeSkills } from './describe-skill';
+import type { SkillView } from './describe-skill';
+import type { LearnerState } from './learner-state';
+import { hasIntroduction } from './list-candidates';
+import { findOneSided } from './one-sided';
+import type { OneSided } from './one-sided';
+import type { Bank, SkillId } from './types';
+import { findLeast } from './pick-skill';
+
+export type AdviceKind = 'start' | 'always-nothing' | 'always-marks' | 'due' | 'weak' | 'next-skill' | 'rest';
+
+/** What to do next, in one sentence; `skill` where it speaks of one. */
+export type Advice = { readonly kind: AdviceKind; readonly sentence: string; readonly skill: SkillId | null };
+
+const START: Advice = {
+  kind: 'start',
+  sentence: 'Begin with ten sentences; they take about ten minutes.',
+  skill: null,
+};
+const ONE_SIDED: Readonly<Record<OneSided, Advice>> = {
+  nothing: {
+    kind: 'always-nothing',
+    sentence:
+      'Lately you said “nothing to mark” almost every time, but about half of the sentences hold something, so look once more before you say it.',
+    skill: null,
+  },
+  everything: {
+    kind: 'always-marks',
+    sentence:
+      'Lately you marked something almost every time, but about half of the sentences hold nothing, so try to say your reason before you mark.',
+    skill: null,
+  },
+};
+const REST: Advice = {
+  kind: 'rest',
+  sentence: 'Nothing is due right now, so a break does no harm.',
+  skill: null,
+};
+
+/**
+ * The one thing to do next. In this order: begin; stop giving one answer to everything (said before anything else,
+ * for it makes all other numbers empty); what is due, most forgotten first; what is shaky; what is new; rest.
+ */
+export function adviseNext(state: LearnerState, bank: Bank, now: number): Advice {
+  if (state.history.length === 0) return START;
+  const oneSided = findOneSided(state);
+  if (oneSided) return ONE_SIDED[oneSided];
+  const views = describeSkills(state, bank, now);
+  return adviseDue(views) ?? adviseWeak(views) ?? adviseNew(views) ?? REST;
+}
+
+function adviseDue(views: readonly SkillView[]): Advice | null {
+  const due = views.filter((view) => view.due);
+  const first = findLeast(due, ({ retrievability }) => retrievability ?? 1);
+  if (!first) return null;
+  const { id, name } = first.skill;
+  const sentence =
+    due.length === 1
+      ? `It is time to see whether ${quote(name)} still sits; a session begins with it.`
+      : `It is time to see whether ${due.length} skills still sit, ${quote(name)} first.`;
+  return { kind: 'due', sentence, skill: id };
+}
+
+function adviseWeak(views: readonly SkillView[]): Advice | null {
+  const shaky = views.filter(({ level, freshLeft }) => level === 'shaky' && freshLeft > 0);
+  const weakest = findLeast(shaky, ({ sits }) => sits ?? 1);
+  if (!weakest) return null;
+  const { skill, right, answers } = weakest;
+  const sentence = `Practice ${quote(skill.name)} next: so far ${right} of ${answers} new sentences came out right.`;
+  return { kind: 'weak', sentence, skill: skill.id };
+}
+
+function adviseNew(views: readonly SkillView[]): Advice | null {
+  const next = views.find(({ status, skill }) => status === 'new' && hasIntroduction(skill));
+  if (!next) return null;
+  const sentence = `Nothing is due right now, so you are ready for something new: ${quote(next.skill.name)}.`;
+  return { kind: 'next-skill', sentence, skill: next.skill.id };
+}
+
+/** A name that brings its own quotation marks keeps them. */
+function quote(name: string): string {
+  return name.includes('“') ? name : `“${name}”`;
+}
