@@ -22,6 +22,8 @@ const LIMITS = {
   'guest-address': { points: 200, duration: 60 * MINUTE_S },
   'guest-all': { points: 5_000, duration: 60 * MINUTE_S },
   'account-change': { points: 10, duration: 15 * MINUTE_S },
+  'practice-session': { points: 120, duration: 60 * MINUTE_S },
+  'my-data': { points: 20, duration: 10 * MINUTE_S },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 
