@@ -527,7 +527,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     id: 'sport-37',
     topic: 'sport',
     layer: 'hedge',
-    difficulty: 1,
+    difficulty: 2,
     text: 'In the half marathon around Lake Orrin, Tuva Lindgren led from the first kilometer, while several of her rivals stopped on the hill at kilometer 9 to walk.',
     spans: [
       {

@@ -427,7 +427,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
         core: 'linked',
         subType: 'hidden-speaker',
         rationale:
-          'Linked by whom? “has been linked to” leaves out who found the loose plate; Rosa Delmar only recorded the squeak.',
+          'Linked by whom? “has been linked to” leaves out who makes that link; Rosa Delmar only recorded the squeak.',
       },
     ],
   },

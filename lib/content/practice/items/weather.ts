@@ -198,7 +198,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 2,
-    text: 'It was minus 19 in the Brookmere school garden on January 8, three degrees below the old town record. The reading has yet to be confirmed by the weather service in Pell, caretaker Noor Wahab said, “so the note is in pencil”.',
+    text: 'It was minus 19 in the Brookmere school garden on January 8, three degrees below the old town record. The reading has yet to be confirmed by the weather service in Pell, caretaker Noor Wahab said, “so the note is in pencil.”',
     spans: [
       {
         outer: 'The reading has yet to be confirmed by the weather service in Pell',
@@ -525,7 +525,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     text: 'Coach Dario Fenn has measured every puddle on the Halbeck pitch. The under-16 final would move to the sports hall on Mill Lane if Saturday’s rain brought another 15 millimeters.',
     spans: [
       {
-        outer: 'would move',
+        outer: 'would move to the sports hall on Mill Lane if Saturday’s rain brought another 15 millimeters',
         core: 'would',
         subType: 'maybe',
         rationale:
