@@ -15,7 +15,16 @@ const MEANINGS: readonly { layer: Layer; title: string; text: string }[] = [
 ];
 
 /** What the reader is asked to do, and what is known of the text: nothing but its words. */
-export function WhatToMark({ names, layers }: { names: readonly SubTypeName[]; layers: readonly Layer[] }) {
+export function WhatToMark({
+  names,
+  layers,
+  origin,
+}: {
+  names: readonly SubTypeName[];
+  layers: readonly Layer[];
+  /** Where the text comes from, as its article says it. */
+  origin: string;
+}) {
   return (
     <section aria-label="What to mark" className="mb-8 grid gap-4 border-y border-rule py-4">
       <div className="grid gap-4 md:grid-cols-2">
@@ -49,8 +58,8 @@ export function WhatToMark({ names, layers }: { names: readonly SubTypeName[]; l
         what the words let you check.
       </p>
       <p className="max-w-[62ch] text-soft">
-        {layers.length === 1 ? `Here you mark ${layers[0]}s only. ` : null}This text reached us without a
-        headline, an author, the name of a news outlet or a date. We show it as it came.
+        {layers.length === 1 ? `Here you mark ${layers[0]}s only. ` : null}
+        {origin}
       </p>
     </section>
   );

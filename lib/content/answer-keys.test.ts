@@ -23,7 +23,8 @@ describe('finding a key', () => {
     expect(findAnswerKey('seoul')).toBe(key);
     expect(findAnswerKey('elsewhere')).toBeNull();
     expect(() => getAnswerKey('elsewhere')).toThrow('elsewhere');
-    expect(listAnswerKeys()).toEqual([key]);
+    expect(listAnswerKeys()[0]).toBe(key);
+    expect(listAnswerKeys()).toHaveLength(9);
   });
 });
 

@@ -10,6 +10,7 @@ import { SEOUL_P4 } from './keys/seoul-p4';
 import { SEOUL_P5 } from './keys/seoul-p5';
 import { SEOUL_P6 } from './keys/seoul-p6';
 import { resolveKey } from './resolve-key';
+import { resolveReviewKeys } from './reviews/review-keys';
 import type { Exercise } from './types';
 
 // Resolved once, when the server loads: a key that no longer fits its article must not start up.
@@ -18,6 +19,7 @@ const KEYS: readonly AnswerKey[] = [
     articleId: 'seoul',
     sections: [SEOUL_P1, SEOUL_P2, SEOUL_P3, SEOUL_P4, SEOUL_P5, SEOUL_P6],
   }),
+  ...resolveReviewKeys(),
 ];
 
 export function listAnswerKeys(): readonly AnswerKey[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { ARTICLE, EXERCISES, findArticle, findExercise } from './catalog';
+import { ARTICLE, EXERCISES, REVIEW_EXERCISES, findArticle, findExercise, getArticlePart } from './catalog';
 
 it('is the article as it reached us, byte for byte', () => {
   expect(createHash('sha256').update(ARTICLE.text, 'utf8').digest('hex')).toBe(
@@ -28,5 +28,26 @@ it('finds article and exercise by id, and nothing for ids that are not there', (
 });
 
 it('carries nothing of the key to a browser', () => {
-  expect(Object.keys(ARTICLE).sort()).toEqual(['id', 'label', 'paragraphs', 'sentences', 'text']);
+  for (const { articleId } of EXERCISES) {
+    expect(Object.keys(findArticle(articleId) ?? {}).sort()).toEqual([
+      'id',
+      'label',
+      'origin',
+      'paragraphs',
+      'sentences',
+      'text',
+    ]);
+  }
+});
+
+it('has eight mixed reviews on both layers, whole texts on their own, said to be invented', () => {
+  expect(REVIEW_EXERCISES.map(({ id, title }) => `${id}: ${title}`)).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((at) => `review-${at}: Mixed review ${at}`),
+  );
+  for (const exercise of REVIEW_EXERCISES) {
+    expect(exercise).toMatchObject({ layers: ['hedge', 'claim'], lessonId: null });
+    expect(getArticlePart(exercise)).toEqual(findArticle(exercise.id));
+    expect(findArticle(exercise.id)?.origin).toBe('These texts are invented for practice.');
+    expect(findExercise(exercise.id)).toBe(exercise);
+  }
 });

@@ -1,29 +1,35 @@
 import { LAYERS } from '../grading/types';
 import { splitParagraphs, splitSentences } from '../spans/sentences';
 import { SEOUL_TEXT } from './article';
+import { REVIEW_TEXTS } from './reviews/review-texts';
 import type { Span } from '../spans/span';
 import type { Article, Exercise } from './types';
 
 // Everything here may reach a browser. Keys live in answer-keys.ts and never do before a submit.
 
-const paragraphs = splitParagraphs(SEOUL_TEXT);
-
-export const ARTICLE: Article = {
+export const ARTICLE: Article = toArticle({
   id: 'seoul',
   label: 'The article',
+  origin:
+    'This text reached us without a headline, an author, the name of a news outlet or a date. We show it as it came.',
   text: SEOUL_TEXT,
-  paragraphs,
-  sentences: splitSentences(SEOUL_TEXT, paragraphs),
-};
+});
 
-export const WHOLE_ARTICLE: Exercise = {
-  id: 'whole-article',
-  articleId: ARTICLE.id,
-  title: 'Mark the whole article',
-  layers: LAYERS,
-  paragraphs: paragraphs.map((_, at) => at + 1),
-  lessonId: null,
-};
+/** Short pages of invented sentences for a mixed review, both layers: review-1, review-2 and so on. */
+const REVIEWS: readonly Article[] = REVIEW_TEXTS.map((texts, at) =>
+  toArticle({
+    id: `review-${at + 1}`,
+    label: `Mixed review ${at + 1}`,
+    origin: 'These texts are invented for practice.',
+    text: texts.join('\n'),
+  }),
+);
+
+const ARTICLES: ReadonlyMap<string, Article> = new Map(
+  [ARTICLE, ...REVIEWS].map((article) => [article.id, article]),
+);
+
+export const WHOLE_ARTICLE: Exercise = toWholeExercise(ARTICLE, 'whole-article', 'Mark the whole article');
 
 /** Parts of the article, marked in a lesson on the way to the whole. */
 const PARTS: readonly Omit<Exercise, 'articleId'>[] = [
@@ -64,14 +70,20 @@ const PARTS: readonly Omit<Exercise, 'articleId'>[] = [
   },
 ];
 
+/** The mixed reviews in their order. */
+export const REVIEW_EXERCISES: readonly Exercise[] = REVIEWS.map((review) =>
+  toWholeExercise(review, review.id, review.label),
+);
+
 export const EXERCISES: readonly Exercise[] = [
   WHOLE_ARTICLE,
   ...PARTS.map((part) => ({ ...part, articleId: ARTICLE.id })),
+  ...REVIEW_EXERCISES,
 ];
 
 /** The article with this id, or null: the guard for ids that come from outside. */
 export function findArticle(id: string): Article | null {
-  return id === ARTICLE.id ? ARTICLE : null;
+  return ARTICLES.get(id) ?? null;
 }
 
 /**
@@ -89,4 +101,14 @@ export function getArticlePart(exercise: Exercise): Article {
 /** The exercise with this id, or null: the guard for ids that come from outside. */
 export function findExercise(id: string): Exercise | null {
   return EXERCISES.find((exercise) => exercise.id === id) ?? null;
+}
+
+function toArticle(source: Omit<Article, 'paragraphs' | 'sentences'>): Article {
+  const paragraphs = splitParagraphs(source.text);
+  return { ...source, paragraphs, sentences: splitSentences(source.text, paragraphs) };
+}
+
+function toWholeExercise(article: Article, id: string, title: string): Exercise {
+  const paragraphs = article.paragraphs.map((_, at) => at + 1);
+  return { id, articleId: article.id, title, layers: LAYERS, paragraphs, lessonId: null };
 }

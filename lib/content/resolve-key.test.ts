@@ -9,6 +9,7 @@ const paragraphs = splitParagraphs(text);
 const article: Article = {
   id: 'pipe',
   label: 'A pipe',
+  origin: 'Invented for a test.',
   text,
   paragraphs,
   sentences: splitSentences(text, paragraphs),

@@ -6,6 +6,8 @@ export type Article = {
   readonly id: string;
   /** A neutral label of our own; the text itself came without a headline. */
   readonly label: string;
+  /** Where the text comes from, in a sentence or two to the reader. */
+  readonly origin: string;
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];

@@ -28,7 +28,7 @@ export default async function BenchMarkingPage({ searchParams }: Params) {
   const records = inventRecords(tokenizeWords(text), count('marks'));
   return (
     <Page kicker="Measuring" title="An invented text">
-      <WhatToMark names={SUB_TYPE_NAMES} layers={LAYERS} />
+      <WhatToMark names={SUB_TYPE_NAMES} layers={LAYERS} origin="This text is invented for measuring." />
       <MarkingSurface
         text={text}
         paragraphs={paragraphs}

@@ -33,7 +33,7 @@ export default async function ReadPage({ params }: Params) {
       kicker={[exercise.title, ...(number > 1 ? [`Attempt ${number}`] : [])].join(', ')}
       title="Who says so, and how sure are they?"
     >
-      <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} />
+      <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} origin={article.origin} />
       <MarkingSurface
         text={article.text}
         paragraphs={article.paragraphs}

@@ -11,6 +11,7 @@ import { TECHNOLOGY_ITEMS } from './items/technology';
 import { TOWN_COUNCIL_ITEMS } from './items/town-council';
 import { TRANSPORT_ITEMS } from './items/transport';
 import { WEATHER_ITEMS } from './items/weather';
+import { RESERVED_ITEM_IDS } from './reserved';
 import { resolveItem } from './resolve-item';
 import type { KeyedItem } from './types';
 
@@ -32,16 +33,20 @@ const SOURCES: readonly (readonly PracticeItemSource[])[] = [
 const ITEMS: ReadonlyMap<string, KeyedItem> = new Map(
   SOURCES.flat().map((source) => [source.id, resolveItem(source)]),
 );
-const TESTED: ReadonlySet<string> = new Set([...FORM_ITEM_IDS.A, ...FORM_ITEM_IDS.B]);
+const KEPT_BACK: ReadonlySet<string> = new Set([
+  ...FORM_ITEM_IDS.A,
+  ...FORM_ITEM_IDS.B,
+  ...RESERVED_ITEM_IDS,
+]);
 
-/** Every item, those of the tests included. With keys. */
+/** Every item, those of the tests and of the mixed reviews included. With keys. */
 export function listAllItems(): readonly KeyedItem[] {
   return [...ITEMS.values()];
 }
 
-/** What may be practised: every item but those of the pre- and post-test. With keys. */
+/** What may be practised: every item but those of the pre- and post-test and of the mixed reviews. With keys. */
 export function listPracticeItems(): readonly KeyedItem[] {
-  return listAllItems().filter(({ item }) => !TESTED.has(item.id));
+  return listAllItems().filter(({ item }) => !KEPT_BACK.has(item.id));
 }
 
 /** The item with this id, or null: the guard for ids that come from outside. */
