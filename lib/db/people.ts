@@ -47,7 +47,7 @@ export type Account = {
   readonly hasPassword: boolean;
   readonly hasReturnCode: boolean;
   readonly classroom: { readonly name: string; readonly joinCode: string } | null;
-  /** At exercises, lessons and tests together: whether there is work to lose. */
+  /** At exercises, lessons, tests and practice together: whether there is work to lose. */
   readonly attempts: number;
 };
 
@@ -61,7 +61,7 @@ export async function getAccount(actor: SignedIn): Promise<Account> {
       passwordHash: true,
       returnCodeHash: true,
       classroom: { select: { name: true, joinCode: true } },
-      _count: { select: { attempts: true, courseAttempts: true } },
+      _count: { select: { attempts: true, courseAttempts: true, practiceAnswers: true } },
     },
   });
   return {
@@ -70,7 +70,7 @@ export async function getAccount(actor: SignedIn): Promise<Account> {
     hasPassword: person.passwordHash !== null,
     hasReturnCode: person.returnCodeHash !== null,
     classroom: person.classroom,
-    attempts: person._count.attempts + person._count.courseAttempts,
+    attempts: Object.values(person._count).reduce((sum, count) => sum + count, 0),
   };
 }
 

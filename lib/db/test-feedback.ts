@@ -5,6 +5,7 @@ import { courseAnswerSchema } from '../content/lessons/answer-schema';
 import type { TestOutcome } from '../grading/course-outcome';
 import type { SignedIn } from '../policy';
 import { db } from './client';
+import { SET_ASIDE } from './merge-course';
 import { readTestOutcome } from './test-forms';
 
 /** `flagged`: what was answered; an item is in the list only if it was. */
@@ -45,7 +46,7 @@ export async function findBothTests(actor: SignedIn): Promise<BothTests | null> 
   const lesson = await db.courseAttempt.findFirst({
     where: {
       personId,
-      partId: { notIn: ['pre-test', 'post-test'] },
+      partId: { notIn: ['pre-test', 'post-test'], not: { startsWith: SET_ASIDE } },
       startedAt: { lt: pre.finishedAt },
     },
     select: { id: true },

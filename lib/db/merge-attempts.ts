@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** Above every number that attempts have, so that numbers can be moved without meeting. */
+export const FAR = 1_000_000;
+
+type OpenPair = { readonly keep: string; readonly gone: string };
+
+/** Moves a guest's attempts at exercises to somebody else, numbered anew in the order in which they began. */
+export async function mergeAttempts(
+  tx: Prisma.TransactionClient,
+  guestId: string,
+  intoId: string,
+): Promise<void> {
+  // The attempt saved last stays open: a browser is more likely to be at it.
+  const pairs = await tx.$queryRaw<OpenPair[]>`
+    SELECT (CASE WHEN later THEN g."id" ELSE a."id" END) AS "keep",
+      (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone"
+    FROM "Attempt" g JOIN "Attempt" a USING ("exerciseId"),
+      LATERAL (SELECT coalesce(g."savedAt", g."startedAt") > coalesce(a."savedAt", a."startedAt") AS later) t
+    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"`;
+  for (const pair of pairs) await joinOpenAttempts(tx, pair);
+  await tx.$executeRaw`
+    UPDATE "Attempt" SET "number" = -"number" WHERE "personId" = ${intoId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE "Attempt" SET "personId" = ${intoId}::uuid, "number" = -"number" - ${FAR}
+    WHERE "personId" = ${guestId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE "Attempt" a SET "number" = n."number" FROM (
+      SELECT "id", row_number() OVER (
+        PARTITION BY "exerciseId" ORDER BY ("open" IS TRUE), "startedAt", "id") AS "number"
+      FROM "Attempt" WHERE "personId" = ${intoId}::uuid) n
+    WHERE n."id" = a."id"`;
+}
+
+/**
+ * The marks of two open attempts in one, as if two browsers had worked on it: of a mark that is in both the later
+ * edit wins, and a mark that says nothing its twin does not say is removed as an edit would do it.
+ */
+async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
+  const select = { revision: true, startedAt: true, savedAt: true } as const;
+  const one = await tx.attempt.findUniqueOrThrow({ where: { id: keep }, select });
+  const other = await tx.attempt.findUniqueOrThrow({ where: { id: gone }, select });
+  const revision = Math.max(one.revision, other.revision) + 1;
+  await tx.$executeRaw`
+    DELETE FROM "Mark" k USING "Mark" g
+    WHERE k."attemptId" = ${keep}::uuid AND g."attemptId" = ${gone}::uuid AND g."id" = k."id"
+      AND (g."editedAt", g."editor") > (k."editedAt", k."editor")`;
+  await tx.$executeRaw`
+    DELETE FROM "Mark" g USING "Mark" k
+    WHERE g."attemptId" = ${gone}::uuid AND k."attemptId" = ${keep}::uuid AND g."id" = k."id"`;
+  // Stamped as an edit made now, or browsers that have the mark would keep it.
+  await tx.$executeRaw`
+    UPDATE "Mark" m SET "removed" = true, "revision" = ${revision}, "editedAt" = ${Date.now()},
+      "editor" = ${randomUUID()}
+    FROM "Mark" twin
+    WHERE m."attemptId" IN (${keep}::uuid, ${gone}::uuid) AND twin."attemptId" IN (${keep}::uuid, ${gone}::uuid)
+      AND m."attemptId" <> twin."attemptId" AND NOT m."removed" AND NOT twin."removed"
+      AND m."layer" = twin."layer" AND m."start" = twin."start" AND m."end" = twin."end"
+      AND (m."subType" IS NULL OR m."subType" = twin."subType") AND m."note" IN ('', twin."note")
+      AND (m."subType" IS NOT DISTINCT FROM twin."subType" AND m."note" = twin."note"
+        AND (m."editedAt", m."id") < (twin."editedAt", twin."id")
+        OR (m."subType" IS DISTINCT FROM twin."subType" OR m."note" <> twin."note"))`;
+  await tx.$executeRaw`
+    UPDATE "Mark" SET "attemptId" = ${keep}::uuid, "revision" = ${revision}
+    WHERE "attemptId" = ${gone}::uuid`;
+  await tx.attempt.delete({ where: { id: gone }, select: { id: true } });
+  await tx.attempt.update({
+    where: { id: keep },
+    data: {
+      revision,
+      startedAt: one.startedAt < other.startedAt ? one.startedAt : other.startedAt,
+      savedAt: one.savedAt ?? other.savedAt,
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,134 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { FAR } from './merge-attempts';
+
+const TESTS = ['pre-test', 'post-test'];
+
+/**
+ * What is kept and counts nowhere stands under this before the part's own id: a test that was taken a second time,
+ * and answers to a lesson's steps that were answered twice.
+ */
+export const SET_ASIDE = 'set-aside:';
+
+/** Moves a guest's work on lessons and tests, and the form they were given, to somebody else. */
+export async function mergeCourseAttempts(
+  tx: Prisma.TransactionClient,
+  guestId: string,
+  intoId: string,
+): Promise<void> {
+  await mergeTests(tx, guestId, intoId);
+  // What was saved last stays open.
+  const pairs = await tx.$queryRaw<OpenPair[]>`
+    SELECT (CASE WHEN later THEN g."id" ELSE a."id" END) AS "keep",
+      (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone"
+    FROM "CourseAttempt" g JOIN "CourseAttempt" a USING ("partId"),
+      LATERAL (SELECT coalesce(g."savedAt", g."startedAt") > coalesce(a."savedAt", a."startedAt") AS later) t
+    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"`;
+  for (const pair of pairs) await joinOpenAttempts(tx, pair);
+  await tx.$executeRaw`
+    UPDATE "CourseAttempt" SET "number" = -"number" WHERE "personId" = ${intoId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE "CourseAttempt" SET "personId" = ${intoId}::uuid, "number" = -"number" - ${2 * FAR}
+    WHERE "personId" = ${guestId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE "CourseAttempt" a SET "number" = n."number" FROM (
+      SELECT "id", row_number() OVER (
+        PARTITION BY "partId" ORDER BY ("open" IS TRUE), "startedAt", "id") AS "number"
+      FROM "CourseAttempt" WHERE "personId" = ${intoId}::uuid) n
+    WHERE n."id" = a."id"`;
+}
+
+type OpenPair = { readonly keep: string; readonly gone: string };
+
+/**
+ * A test is taken once, and the second takes the other form. So the tests of one of the two count, all of them with
+ * their form: those of who got further, else those of the account.
+ */
+async function mergeTests(tx: Prisma.TransactionClient, guestId: string, intoId: string): Promise<void> {
+  const guest = await measureTests(tx, guestId);
+  const into = await measureTests(tx, intoId);
+  const further = guest.handedIn - into.handedIn || guest.answers - into.answers;
+  const guestsCount = further > 0 || (into.form === null && into.begun === 0);
+  const [counting, aside] = guestsCount ? [guestId, intoId] : [intoId, guestId];
+  await setAside(tx, { personId: aside, partId: { in: TESTS } });
+  if (counting === intoId || guest.form === null) return;
+  await tx.formAssignment.deleteMany({ where: { personId: intoId } });
+  await tx.formAssignment.update({
+    where: { personId: guestId },
+    data: { personId: intoId },
+    select: { personId: true },
+  });
+}
+
+async function measureTests(tx: Prisma.TransactionClient, personId: string) {
+  const tests = await tx.courseAttempt.findMany({
+    where: { personId, partId: { in: TESTS } },
+    select: { finishedAt: true, _count: { select: { answers: true } } },
+  });
+  const given = await tx.formAssignment.findUnique({ where: { personId }, select: { first: true } });
+  return {
+    form: given?.first ?? null,
+    begun: tests.length,
+    handedIn: tests.filter(({ finishedAt }) => finishedAt !== null).length,
+    answers: tests.reduce((sum, { _count }) => sum + _count.answers, 0),
+  };
+}
+
+async function setAside(
+  tx: Prisma.TransactionClient,
+  where: { readonly personId: string; readonly partId: { readonly in: string[] } } | { readonly id: string },
+): Promise<void> {
+  const rows = await tx.courseAttempt.findMany({ where, select: { id: true, partId: true, number: true } });
+  for (const { id, partId, number } of rows)
+    await tx.courseAttempt.update({
+      where: { id },
+      data: { partId: `${SET_ASIDE}${partId}`, open: null, number: number + FAR },
+      select: { id: true },
+    });
+}
+
+/**
+ * The answers of two open attempts in one. Of a step answered in both, the answer checked first stands, else the one
+ * edited last; the other one is set aside.
+ */
+async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
+  const select = { revision: true, position: true, startedAt: true, savedAt: true } as const;
+  const one = await tx.courseAttempt.findUniqueOrThrow({ where: { id: keep }, select });
+  const other = await tx.courseAttempt.findUniqueOrThrow({ where: { id: gone }, select });
+  const revision = Math.max(one.revision, other.revision) + 1;
+  await exchangeAnswers(tx, { keep, gone }, revision);
+  await tx.courseAttempt.update({
+    where: { id: keep },
+    data: {
+      revision,
+      position: Math.max(one.position, other.position),
+      startedAt: one.startedAt < other.startedAt ? one.startedAt : other.startedAt,
+      savedAt: one.savedAt ?? other.savedAt,
+    },
+    select: { id: true },
+  });
+  const left = await tx.courseAnswer.count({ where: { courseAttemptId: gone } });
+  if (left) await setAside(tx, { id: gone });
+  else await tx.courseAttempt.delete({ where: { id: gone }, select: { id: true } });
+}
+
+async function exchangeAnswers(
+  tx: Prisma.TransactionClient,
+  { keep, gone }: OpenPair,
+  revision: number,
+): Promise<void> {
+  // An answer that gives way waits under a name that no step has.
+  await tx.$executeRaw`
+    UPDATE "CourseAnswer" k SET "itemId" = 'gives-way:' || k."itemId"
+    FROM "CourseAnswer" g
+    WHERE k."courseAttemptId" = ${keep}::uuid AND g."courseAttemptId" = ${gone}::uuid AND g."itemId" = k."itemId"
+      AND CASE WHEN k."checkedAt" IS NOT NULL OR g."checkedAt" IS NOT NULL
+        THEN coalesce(g."checkedAt" < k."checkedAt", k."checkedAt" IS NULL)
+        ELSE (g."editedAt", g."editor") > (k."editedAt", k."editor") END`;
+  await tx.$executeRaw`
+    UPDATE "CourseAnswer" g SET "courseAttemptId" = ${keep}::uuid, "revision" = ${revision}
+    WHERE g."courseAttemptId" = ${gone}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "CourseAnswer" k WHERE k."courseAttemptId" = ${keep}::uuid AND k."itemId" = g."itemId")`;
+  await tx.$executeRaw`
+    UPDATE "CourseAnswer" SET "courseAttemptId" = ${gone}::uuid, "itemId" = substr("itemId", length('gives-way:') + 1)
+    WHERE "courseAttemptId" = ${keep}::uuid AND "itemId" LIKE 'gives-way:%'`;
+}

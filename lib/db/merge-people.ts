@@ -1,0 +1,67 @@
+import 'server-only';
+import type { SignedIn } from '../policy';
+import type { Prisma } from '@/prisma/generated/client';
+import { db } from './client';
+import { mergeAttempts } from './merge-attempts';
+import { mergeCourseAttempts } from './merge-course';
+
+type PersonRow = {
+  readonly id: string;
+  readonly role: 'TEACHER' | 'STUDENT' | 'LEARNER';
+  readonly email: string | null;
+  readonly returnCodeHash: string | null;
+};
+
+/**
+ * Puts a guest's work together with that of the person somebody just proved to be, and removes the guest. Nothing is
+ * lost and nothing counts twice: marks and answers keep their ids and times, attempts are numbered anew in the order
+ * in which they began, and of two open ones at the same exercise or lesson one stays open with the work of both. All
+ * or nothing. false where there is nothing to do: the same person, or `from` is no guest (any more).
+ *
+ * Whoever calls this has checked the password or return code of `intoPersonId`.
+ */
+export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promise<boolean> {
+  if (from.personId === intoPersonId) return false;
+  return db.$transaction(async (tx) => {
+    // In the order of ids, so that two merges wait for one another and never for ever.
+    const people = await tx.$queryRaw<PersonRow[]>`
+      SELECT "id", "role"::text AS "role", "email", "returnCodeHash" FROM "Person"
+      WHERE "id" IN (${from.personId}::uuid, ${intoPersonId}::uuid) ORDER BY "id" FOR UPDATE`;
+    const guest = people.find(({ id }) => id === from.personId);
+    const into = people.find(({ id }) => id === intoPersonId);
+    if (!guest || !into || guest.role !== 'LEARNER' || guest.email !== null) return false;
+    await mergeAttempts(tx, guest.id, into.id);
+    await mergeCourseAttempts(tx, guest.id, into.id);
+    await mergePractice(tx, guest.id, into.id);
+    await removeEmptied(tx, guest.id);
+    // The guest's code goes on leading to this work where there is no other; teachers have none.
+    if (guest.returnCodeHash && !into.returnCodeHash && into.role !== 'TEACHER')
+      await tx.person.update({
+        where: { id: into.id },
+        data: { returnCodeHash: guest.returnCodeHash },
+        select: { id: true },
+      });
+    return true;
+  });
+}
+
+/** Answers are events with ids of their own: two histories are put together by being put together. */
+async function mergePractice(tx: Prisma.TransactionClient, guestId: string, intoId: string): Promise<void> {
+  const [where, data] = [{ personId: guestId }, { personId: intoId }];
+  await tx.practiceSession.updateMany({ where, data });
+  await tx.practiceAnswer.updateMany({ where, data });
+}
+
+/** Whatever still hung on the guest would be deleted with them, so it is looked for first. */
+async function removeEmptied(tx: Prisma.TransactionClient, guestId: string): Promise<void> {
+  const { _count: left } = await tx.person.findUniqueOrThrow({
+    where: { id: guestId },
+    select: {
+      _count: {
+        select: { attempts: true, courseAttempts: true, practiceSessions: true, practiceAnswers: true },
+      },
+    },
+  });
+  if (Object.values(left).some((count) => count > 0)) throw new Error('A merge left work behind');
+  await tx.person.delete({ where: { id: guestId }, select: { id: true } });
+}
