@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ReturnCodeForm } from '@/components/site/return-code-form';
 import { SessionNotice } from '@/components/site/session-notice';
 import { Page } from '@/components/ui/page';
-import { findCurrentAccount } from '@/lib/auth/find-account';
+import { findCurrentAccount, hasGuestWork } from '@/lib/auth/find-account';
 import { readNextPath } from '@/lib/auth/next-path';
 
 export const metadata: Metadata = { title: 'Go on with my work' };
@@ -11,6 +11,7 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function ReturnPage({ searchParams }: Props) {
   const next = readNextPath((await searchParams).next, '/my-work');
+  const account = await findCurrentAccount();
   return (
     <Page
       width="narrow"
@@ -18,8 +19,8 @@ export default async function ReturnPage({ searchParams }: Props) {
       lede="Your return code brings you back to your own marks, on any computer or phone."
     >
       <div className="grid gap-6">
-        <SessionNotice account={await findCurrentAccount()} next={next} />
-        <ReturnCodeForm next={next} />
+        <SessionNotice account={account} next={next} />
+        <ReturnCodeForm next={next} askClaim={hasGuestWork(account)} />
         <section aria-labelledby="lost" className="grid gap-2 border-t border-rule pt-4">
           <h2 id="lost">No code at hand?</h2>
           <p>

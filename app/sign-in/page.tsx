@@ -4,7 +4,7 @@ import { PasswordSignInForm } from '@/components/site/password-sign-in-form';
 import { SessionNotice } from '@/components/site/session-notice';
 import { StartAloneButton } from '@/components/site/start-alone-button';
 import { Page } from '@/components/ui/page';
-import { findCurrentAccount } from '@/lib/auth/find-account';
+import { findCurrentAccount, hasGuestWork } from '@/lib/auth/find-account';
 import { readNextPath } from '@/lib/auth/next-path';
 import { listOtherSites } from '@/lib/auth/providers/other-sites';
 
@@ -16,6 +16,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { next, error } = await searchParams;
   const goal = readNextPath(next, '/sign-in/continue');
   const account = await findCurrentAccount();
+  const sites = listOtherSites();
   return (
     <Page
       width="narrow"
@@ -24,9 +25,13 @@ export default async function SignInPage({ searchParams }: Props) {
       lede={next ? 'The page you asked for opens after you sign in.' : undefined}
     >
       <div className="grid gap-6">
-        <SessionNotice account={account} next={goal} />
-        <OtherSiteButtons sites={listOtherSites()} next={goal} />
-        <PasswordSignInForm next={goal} problem={typeof error === 'string' ? error : null} />
+        <SessionNotice account={account} next={goal} leavesWork={sites.length > 0} />
+        <OtherSiteButtons sites={sites} next={goal} />
+        <PasswordSignInForm
+          next={goal}
+          problem={typeof error === 'string' ? error : null}
+          askClaim={hasGuestWork(account)}
+        />
         <OtherWays />
       </div>
     </Page>

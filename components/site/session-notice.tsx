@@ -10,15 +10,20 @@ export type SessionFacts = {
   readonly onlyHere: boolean;
 };
 
-/** Above a form for signing in: who is signed in here already, and what signing in as another would leave behind. */
-export function SessionNotice({ account, next }: { account: SessionFacts | null; next: string }) {
+type Props = { account: SessionFacts | null; next: string; leavesWork?: boolean };
+
+/**
+ * Above a form for signing in: who is signed in here already. `leavesWork`: one can sign in at another site here,
+ * which leaves a guest's work behind; the forms themselves ask whether it comes along.
+ */
+export function SessionNotice({ account, next, leavesWork = false }: Props) {
   if (!account) return null;
   if (account.role === 'learner' && !account.email) {
-    if (!account.onlyHere || account.attempts === 0) return null;
+    if (!leavesWork || !account.onlyHere || account.attempts === 0) return null;
     return (
       <Notice>
         <p>
-          There is work in this browser that nobody can reach from anywhere else. Signing in as somebody
+          There is work in this browser that nobody can reach from anywhere else. Signing in with another site
           leaves it behind. If it is yours, <a href="/account">get a return code for it</a> first.
         </p>
       </Notice>

@@ -17,3 +17,8 @@ export async function findCurrentAccount(): Promise<CurrentAccount | null> {
   const account = await getAccount(resolved.actor);
   return { ...account, role, onlyHere: role === 'learner' && !account.email && !account.hasReturnCode };
 }
+
+/** Whether a guest has worked in this browser, so that it is to be asked whose work that is. */
+export function hasGuestWork(account: CurrentAccount | null): boolean {
+  return account?.role === 'learner' && account.email === null && account.attempts > 0;
+}

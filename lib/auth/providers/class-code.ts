@@ -1,32 +1,21 @@
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { joinClassroom } from '../../db/classrooms';
-import { getAccount } from '../../db/people';
-import { canJoinClassroom, type SignedIn } from '../../policy';
+import { canJoinClassroom } from '../../policy';
 import { answering, takeOrWait } from '../attempt';
 import { readClientAddress } from '../client-address';
 import { findClassForCode } from '../find-class';
 import { keepReturnCodeForShowing } from '../fresh-return-code';
 import { SignInProblem } from '../problem';
-import { findSubject, resolveSignedIn } from '../require';
+import { findSubject } from '../require';
 import { SESSION_DAYS } from '../session';
+import { claimField, findTakingAlong } from '../taking-along';
 
 const typed = z.object({
   code: z.string().max(40).catch(''),
   name: z.string().max(200).catch(''),
-  /** Whether the work done in this browser so far is the newcomer's own. */
-  claim: z.enum(['yes', 'no']).optional().catch(undefined),
+  claim: claimField,
 });
-
-/** Who comes into the class with their attempts, or null when it is a new person. */
-async function findTakingAlong(claim: 'yes' | 'no' | undefined): Promise<SignedIn | null> {
-  const current = await resolveSignedIn();
-  if (!current.ok || current.actor.role !== 'learner' || claim === 'no') return null;
-  if (claim === 'yes') return current.actor;
-  const { attempts } = await getAccount(current.actor);
-  if (attempts > 0) throw new SignInProblem('choose-claim');
-  return null;
-}
 
 /** Students: a class code and a name. Failures and newcomers are counted apart, for a school has one address. */
 export const classCodeProvider = Credentials({

@@ -6,6 +6,7 @@ import { readClientAddress } from '../client-address';
 import { LONGEST_PASSWORD, verifyPassword } from '../password';
 import { SignInProblem } from '../problem';
 import { SESSION_DAYS } from '../session';
+import { claimField, takeGuestAlong } from '../taking-along';
 
 const typed = z.object({
   // No address has a NUL, and the database cannot be asked for one.
@@ -17,26 +18,29 @@ const typed = z.object({
     .regex(/^[^\0]*$/)
     .catch(''),
   password: z.string().max(LONGEST_PASSWORD).catch(''),
+  claim: claimField,
 });
 
 /** Teachers, and learners and students who made an account. */
 export const passwordProvider = Credentials({
   id: 'password',
-  credentials: { email: {}, password: {} },
+  credentials: { email: {}, password: {}, claim: {} },
   authorize: answering(async (credentials, request) => {
-    const { email, password } = typed.parse(credentials ?? {});
-    return countingFailures(
+    const { email, password, claim } = typed.parse(credentials ?? {});
+    const person = await countingFailures(
       [
         ['password-email', email],
         ['password-address', readClientAddress(request.headers)],
       ],
       async () => {
-        const person = await findPersonByEmail(email);
-        const matches = await verifyPassword(person?.passwordHash ?? null, password);
-        if (!person || !matches) throw new SignInProblem('wrong-password');
-        const session = { personId: person.id, epoch: person.sessionEpoch, days: SESSION_DAYS.account };
-        return { id: person.id, session };
+        const found = await findPersonByEmail(email);
+        const matches = await verifyPassword(found?.passwordHash ?? null, password);
+        if (!found || !matches) throw new SignInProblem('wrong-password');
+        return found;
       },
     );
+    await takeGuestAlong(claim, person);
+    const session = { personId: person.id, epoch: person.sessionEpoch, days: SESSION_DAYS.account };
+    return { id: person.id, session };
   }),
 });

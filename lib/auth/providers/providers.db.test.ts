@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createClassroom } from '../../db/classrooms';
 import { db } from '../../db/client';
-import { endAllSessions } from '../../db/people';
+import { endAllSessions, replaceReturnCode } from '../../db/people';
 import { createTeacher } from '../../db/teachers';
 import type { SignedIn, Teacher } from '../../policy';
 import type { Admitted } from '../attempt';
@@ -116,6 +116,82 @@ test('a guest who has only begun a lesson is asked too, and the lesson comes alo
   await expect(signIn(classCodeProvider, fields)).rejects.toThrow('choose-claim');
   await signIn(classCodeProvider, { ...fields, claim: 'yes' });
   expect(await resolveCourseAttemptOwner(lesson.id)).toMatchObject({ ok: true });
+});
+
+const practise = (personId: string) =>
+  db.practiceAnswer.create({
+    data: {
+      ...{ id: crypto.randomUUID(), personId, itemId: 'school-01', answer: {}, result: {}, keyVersion: 'v' },
+      ...{ answeredAt: new Date(), target: true, flagged: true, correct: true },
+    },
+  });
+const ownerOf = async (id: string) =>
+  (await db.practiceAnswer.findUnique({ where: { id }, select: { personId: true } }))?.personId;
+
+async function makeLearner() {
+  const email = `${crypto.randomUUID()}@home.test`;
+  const passwordHash = await hashPassword('a long password');
+  const person = await db.person.create({ data: { role: 'LEARNER', name: 'Noa', email, passwordHash } });
+  const code = await replaceReturnCode({ personId: person.id, role: 'learner' } as SignedIn);
+  return { id: person.id, password: { email, password: 'a long password' }, code: { code } };
+}
+
+test.each([
+  ['password', passwordProvider],
+  ['code', returnCodeProvider],
+] as const)(
+  'a guest with practice who comes back by %s is asked whose it is; it comes along or stays',
+  async (by, provider) => {
+    const account = await makeLearner();
+    const guest = await signIn(guestProvider);
+    const answer = await practise(guest.personId);
+    await expect(signIn(provider, account[by])).rejects.toThrow('choose-claim');
+    expect(await ownerOf(answer.id)).toBe(guest.personId);
+
+    expect((await signIn(provider, { ...account[by], claim: 'no' })).personId).toBe(account.id);
+    expect(await ownerOf(answer.id)).toBe(guest.personId);
+
+    await become(guest);
+    expect((await signIn(provider, { ...account[by], claim: 'yes' })).personId).toBe(account.id);
+    expect(await ownerOf(answer.id)).toBe(account.id);
+    await become(guest);
+    expect(await resolveSignedIn()).toEqual({ ok: false, reason: 'signed-out' });
+  },
+);
+
+test('a wrong password or return code takes nothing along', async () => {
+  const account = await makeLearner();
+  const guest = await signIn(guestProvider);
+  const answer = await practise(guest.personId);
+  const wrong = { ...account.password, password: 'another password', claim: 'yes' };
+  await expect(signIn(passwordProvider, wrong)).rejects.toThrow('wrong-password');
+  await expect(signIn(returnCodeProvider, { code: 'BCDFG-HJKLM', claim: 'yes' })).rejects.toThrow('no-such');
+  expect(await ownerOf(answer.id)).toBe(guest.personId);
+});
+
+test('who is signed in with an account of their own keeps their work when somebody else signs in here', async () => {
+  const [mine, theirs] = [await makeLearner(), await makeLearner()];
+  await signIn(passwordProvider, mine.password);
+  const answer = await practise(mine.id);
+  await signIn(passwordProvider, { ...theirs.password, claim: 'yes' });
+  expect(await ownerOf(answer.id)).toBe(mine.id);
+});
+
+test('a guest who types the own return code stays who they are', async () => {
+  const guest = await signIn(guestProvider);
+  await practise(guest.personId);
+  const code = await replaceReturnCode({ personId: guest.personId, role: 'learner' } as SignedIn);
+  expect((await signIn(returnCodeProvider, { code })).personId).toBe(guest.personId);
+});
+
+test('a guest who has only practised is asked before joining, and the practice comes along', async () => {
+  const { classroom } = await makeTeacher();
+  const guest = await signIn(guestProvider);
+  const answer = await practise(guest.personId);
+  const fields = { code: classroom.joinCode, name: 'Noa' };
+  await expect(signIn(classCodeProvider, fields)).rejects.toThrow('choose-claim');
+  const student = await signIn(classCodeProvider, { ...fields, claim: 'yes' });
+  expect(await ownerOf(answer.id)).toBe(student.personId);
 });
 
 test('a student who joins a second class is a second person', async () => {
