@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { CourseBar } from './course-bar';
 import type { LessonProgress } from './course-view';
 
+const LINE = 'grid items-center gap-x-8 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_17rem_10rem]';
+
 /** The course on the page of the class: one sentence first, then lesson by lesson. `children` is the table. */
 export function CourseSection({
   classroomId,
@@ -27,7 +29,7 @@ export function CourseSection({
 }) {
   const [state, ...advice] = words;
   return (
-    <section aria-labelledby="course" className="grid gap-5">
+    <section aria-labelledby="course" className="grid grid-cols-1 gap-5">
       <h2 id="course">The course</h2>
       <div className="grid gap-3">
         <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{state}</p>
@@ -48,13 +50,15 @@ export function CourseSection({
         {lessons.map((lesson) => (
           <LessonLine key={lesson.id} lesson={lesson} classroomId={classroomId} students={students} />
         ))}
-        <li className="grid items-center gap-x-8 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_17rem_10rem]">
+        <li className={LINE}>
           <a href={`/classrooms/${classroomId}/checks`} className="text-link">
             First check and second check
           </a>
-          <p className="pb-2 text-sm tabular-nums md:col-span-2 md:pb-0">
-            {handedIn.before} handed in the first, {handedIn.after} the second
-          </p>
+          {students > 0 ? (
+            <p className="pb-2 text-sm tabular-nums md:col-span-2 md:pb-0">
+              {handedIn.before} handed in the first, {handedIn.after} the second
+            </p>
+          ) : null}
         </li>
       </ul>
       {order}
@@ -73,16 +77,20 @@ function LessonLine({
   students: number;
 }) {
   return (
-    <li className="grid items-center gap-x-8 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_17rem_10rem]">
+    <li className={LINE}>
       <a href={`/classrooms/${classroomId}/lessons/${id}`} className="text-link">
         Lesson {number}: {title}
       </a>
-      <p className="text-sm tabular-nums">
-        <b>{finished} finished</b>, {underWay} under way, {students - finished - underWay} not started
-      </p>
-      <div className="pt-1 pb-2 md:p-0">
-        <CourseBar filled={finished} hatched={underWay} of={students} />
-      </div>
+      {students > 0 ? (
+        <>
+          <p className="text-sm tabular-nums">
+            <b>{finished} finished</b>, {underWay} under way, {students - finished - underWay} not started
+          </p>
+          <div className="pt-1 pb-2 md:p-0">
+            <CourseBar filled={finished} hatched={underWay} of={students} />
+          </div>
+        </>
+      ) : null}
     </li>
   );
 }

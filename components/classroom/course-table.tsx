@@ -69,7 +69,10 @@ function toCheckColumn({ id, title, texts }: CheckColumn) {
 
 function StateCell({ state }: { state: string }) {
   return (
-    <td className={`align-top whitespace-nowrap tabular-nums ${state.startsWith('done') ? '' : 'text-soft'}`}>
+    // relative: else the hidden words would lie outside of what scrolls, and widen the page.
+    <td
+      className={`relative align-top whitespace-nowrap tabular-nums ${state.startsWith('done') ? '' : 'text-soft'}`}
+    >
       {state === '–' ? (
         <>
           <span aria-hidden="true">–</span>

@@ -30,7 +30,7 @@ const progress = (students: number, handedIn: number, working = 0) => ({ student
 describe('what to talk about next', () => {
   it.each([
     [progress(0, 0), ['Nobody has joined yet. Show your class the code.']],
-    [progress(1, 0), ['1 student has joined. Nobody has started yet.']],
+    [progress(1, 0), ['1 student has joined. Nobody has started on the whole article yet.']],
     [progress(28, 0, 5), ['Nobody has handed in yet. 5 of 28 are reading and marking.']],
     [
       progress(28, 2),

@@ -22,7 +22,9 @@ export function talkNext(progress: ClassProgress, summary: ClassSummary, text: s
   if (students === 0) return ['Nobody has joined yet. Show your class the code.'];
   if (handedIn === 0) {
     return working === 0
-      ? [`${countOf(students, 'student has', 'students have')} joined. Nobody has started yet.`]
+      ? [
+          `${countOf(students, 'student has', 'students have')} joined. Nobody has started on the whole article yet.`,
+        ]
       : [`Nobody has handed in yet. ${working} of ${students} are reading and marking.`];
   }
   const state = `${handedIn} of ${students} ${handedIn === 1 ? 'has' : 'have'} handed in.`;

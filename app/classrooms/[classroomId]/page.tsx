@@ -1,3 +1,4 @@
+import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { CourseOrder } from '@/components/classroom/course-order';
 import { CoursePages, CourseSection } from '@/components/classroom/course-section';
@@ -37,7 +38,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   const link = await getJoinLink(loaded.classroom.joinCode);
   return (
     <Page kicker={<a href="/classrooms">My classes</a>} title={loaded.classroom.name}>
-      <div className="grid gap-12">
+      <div className="grid grid-cols-1 gap-12">
         <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
           <div className="grid gap-5">
             <TalkNext loaded={loaded} />
@@ -60,7 +61,7 @@ function TalkNext({ loaded }: { loaded: Loaded }) {
   return (
     <section aria-labelledby="next" className="grid gap-3">
       <h2 id="next" className="kicker font-plain">
-        What to talk about next
+        The whole article: what to talk about next
       </h2>
       <p className="font-serif text-2xl leading-snug font-semibold">{state}</p>
       {advice.map((sentence) => (
@@ -93,7 +94,7 @@ function Course({ loaded: { classroom, course } }: { loaded: Loaded }) {
       order={<CourseOrder inOrder={classroom.inOrder} action={action} />}
     >
       {rows.length > 0 ? (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-1 gap-3">
           <p className="measure text-sm text-soft">
             “step 4 of 16” is where somebody was last; “done 2/3” means finished, with 2 of the 3 check-out
             questions right. Of the checks, only how many texts are answered.
@@ -111,7 +112,8 @@ function Roster({ loaded: { results } }: { loaded: Loaded }) {
     <section aria-labelledby="roster" className="grid gap-3">
       <h2 id="roster">Students</h2>
       <p className="measure text-soft">
-        Results are from the latest attempt that was handed in. A name leads to the marked article.
+        What they marked in the whole article. Results are from the latest attempt that was handed in; a name
+        leads to the marked article.
       </p>
       <RosterTable rows={results.rows} />
       <RosterPages page={results.page} pages={results.pages} />

@@ -32,7 +32,7 @@ export default async function ClassChecksPage({ params, searchParams }: Props) {
       title="First check and second check"
       lede={describeChecks(pulse.students, tests.before, tests.both)}
     >
-      <div className="grid gap-12">
+      <div className="grid grid-cols-1 gap-12">
         <div className="screen-only grid gap-4">
           <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={pulse} />
           <div>
@@ -40,7 +40,7 @@ export default async function ClassChecksPage({ params, searchParams }: Props) {
           </div>
         </div>
         {tests.both > 0 ? <BeforeAndAfter loaded={loaded} /> : null}
-        <section aria-labelledby="names" className="grid gap-3">
+        <section aria-labelledby="names" className="grid grid-cols-1 gap-3">
           <h2 id="names">By name</h2>
           <p className="measure text-soft">
             Found: flagged where there is something to mark. False alarm: flagged where there is nothing. The
@@ -62,7 +62,7 @@ export default async function ClassChecksPage({ params, searchParams }: Props) {
 
 function BeforeAndAfter({ loaded: { tests, counts, words, dPrime } }: { loaded: Loaded }) {
   return (
-    <section aria-labelledby="change" className="grid gap-5">
+    <section aria-labelledby="change" className="grid grid-cols-1 gap-5">
       <h2 id="change">Before and after</h2>
       {words ? (
         <div className="grid gap-3">

@@ -128,7 +128,7 @@ function MarkedPart({ exercise, summary, text }: NonNullable<Loaded['marked']>) 
 
 function Written({ loaded: { written, open } }: { loaded: Loaded }) {
   return (
-    <section aria-labelledby="written" className="grid gap-6">
+    <section aria-labelledby="written" className="grid gap-6 print:break-before-page">
       <h2 id="written">What students wrote</h2>
       {written.map(({ step, answers }) => (
         <CourseOpenAnswers key={step.id} step={step} answers={answers} />
