@@ -134,6 +134,7 @@ test.describe('studying alone', () => {
     await fillJoinForm(page, { name: 'Hal' });
     await readReturnCode(page);
     await page.getByRole('button', { name: 'I have kept it, go on' }).click();
+    await page.getByRole('link', { name: 'Go to the article' }).click();
     await article.ready();
     await expect(article.marks).toHaveCount(0);
     await teacher.page.reload();

@@ -7,9 +7,14 @@ const OLD = 'key-history-test-old';
 
 beforeAll(async () => {
   const { version, ...content } = getAnswerKey('seoul');
+  // Another test of this database may have stored this version with less in it.
+  await db.answerKeyVersion.upsert({
+    where: { version },
+    create: { version, articleId: 'seoul', content },
+    update: { content },
+  });
   await db.answerKeyVersion.createMany({
     data: [
-      { version, articleId: 'seoul', content },
       {
         version: OLD,
         articleId: 'seoul',
