@@ -21,13 +21,13 @@ const ONE_SIDED: Readonly<Record<OneSided, Advice>> = {
   nothing: {
     kind: 'always-nothing',
     sentence:
-      'Lately you said “nothing to mark” almost every time, but about half of the sentences hold something, so look once more before you say it.',
+      'You now say “nothing to mark” almost every time, but about half of the texts hold something: look once more.',
     skill: null,
   },
   everything: {
     kind: 'always-marks',
     sentence:
-      'Lately you marked something almost every time, but about half of the sentences hold nothing, so try to say your reason before you mark.',
+      'You now mark something almost every time, but about half of the texts hold nothing: find your reason before you mark.',
     skill: null,
   },
 };
@@ -56,7 +56,7 @@ function adviseDue(views: readonly SkillView[]): Advice | null {
   const { id, name } = first.skill;
   const sentence =
     due.length === 1
-      ? `It is time to see whether ${quote(name)} still sits; a session begins with it.`
+      ? `It is time to see whether ${quote(name)} still sits, and the next session asks for it.`
       : `It is time to see whether ${due.length} skills still sit, ${quote(name)} first.`;
   return { kind: 'due', sentence, skill: id };
 }

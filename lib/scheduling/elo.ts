@@ -27,6 +27,12 @@ const ITEM = { start: 0.4, slowing: 0.02, least: 0.05 };
 /** Answers of learners to an item before its rating leaves the author's difficulty. */
 export const ANSWERS_BEFORE_ITEM_MOVES = 20;
 
+/**
+ * Abilities and offsets stay within this many logits of 0. Somebody who gives one answer to everything does worse
+ * than luck, which no ability explains; without a bound the estimate would run off and never come back.
+ */
+const BOUND = 3;
+
 type Speed = { readonly start: number; readonly slowing: number; readonly least: number };
 
 /** The rating, in logits, of an item of this difficulty (1..5) before learners have said otherwise. */
@@ -55,12 +61,12 @@ export function knownShare(ability: number, rating: number): number {
 
 /** The overall ability after an answer; `answers`: how many came before. */
 export function moveAbility(ability: number, answers: number, expected: number, correct: boolean): number {
-  return ability + speedAt(OVERALL, answers) * surprise(expected, correct);
+  return bound(ability + speedAt(OVERALL, answers) * surprise(expected, correct));
 }
 
 /** The offset of a skill after an answer to it; `answers`: how many came before on this skill. */
 export function moveOffset(offset: number, answers: number, expected: number, correct: boolean): number {
-  return offset + speedAt(OFFSET, answers) * surprise(expected, correct);
+  return bound(offset + speedAt(OFFSET, answers) * surprise(expected, correct));
 }
 
 /**
@@ -77,6 +83,10 @@ export function rateItem({ rating, answers }: ItemRating, expected: number, corr
 /** K(n) = a/(1 + b n): far at first, when little is known, then less. Never nothing, for people learn. */
 function speedAt({ start, slowing, least }: Speed, answers: number): number {
   return Math.max(least, start / (1 + slowing * answers));
+}
+
+function bound(logits: number): number {
+  return Math.min(Math.max(logits, -BOUND), BOUND);
 }
 
 function surprise(expected: number, correct: boolean): number {

@@ -7,8 +7,8 @@ import type { Bank, Skill, SkillId } from './types';
 
 /** Skills that may be in their first steps at the same time. */
 const NEW_AT_ONCE = 3;
-/** A skill with fewer answers than this is in its first steps. */
-const FIRST_STEPS = 2;
+/** A skill with fewer answers than this is in its first steps; the session that introduces it has as many for it. */
+export const FIRST_STEPS = 2;
 
 /** Items a session must not have, and items that count as seen though they were not answered. */
 export type Excluded = { readonly planned: ReadonlySet<string>; readonly shown: ReadonlySet<string> };

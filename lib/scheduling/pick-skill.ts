@@ -1,3 +1,4 @@
+import { FIRST_STEPS } from './list-candidates';
 import type { Candidate, Reason } from './plan-types';
 
 /** Logits that each place in the session adds to a skill's strength, so that one weak skill does not fill it. */
@@ -9,16 +10,22 @@ type Pick = { readonly candidate: Candidate; readonly reason: Reason };
 
 /**
  * Which of these skills (all of one layer and one answer) a place goes to: one that is due, most forgotten first;
- * then the next new one of the course's order; then the weakest. Each is due or new once in a session. `repeats`:
- * places of the session that already went to sentences seen before. null when there is no skill.
+ * then the next new one of the course's order, which gets two places; then the weakest. `repeats`: places of the
+ * session that already went to sentences seen before. null when there is no skill.
  */
 export function pickSkill(candidates: readonly Candidate[], repeats: number): Pick | null {
   const fresh = candidates.filter(hasFresh);
   const due = findMostForgotten(fresh) ?? (repeats < REPEATS ? findMostForgotten(candidates) : null);
   if (due) return { candidate: due, reason: 'due' };
-  const unknown = fresh.find(({ started, planned, next }) => next && !started && planned === 0);
+  const unknown = findNew(fresh);
   if (unknown) return { candidate: unknown, reason: 'new' };
   return pickToFill(fresh) ?? pickToRepeat(candidates);
+}
+
+/** The next of the course's order that may be introduced, each once before any comes a second time. */
+function findNew(fresh: readonly Candidate[]): Candidate | null {
+  const unknown = fresh.filter(({ started, next, planned }) => next && !started && planned < FIRST_STEPS);
+  return findLeast(unknown, ({ planned }) => planned);
 }
 
 /** Skills the learner has met; plain ones count as met. Failing these, the next of the course's order. */

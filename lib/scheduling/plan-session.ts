@@ -1,5 +1,5 @@
 import type { LearnerState } from './learner-state';
-import { hasIntroduction, listCandidates } from './list-candidates';
+import { FIRST_STEPS, hasIntroduction, listCandidates } from './list-candidates';
 import { pickItem } from './pick-item';
 import { pickSkill } from './pick-skill';
 import { drawShape } from './plan-shape';
@@ -16,6 +16,13 @@ export type PlanContext = {
 };
 
 export const SESSION_SIZE = 10;
+
+const KINDS: readonly Slot[] = [
+  { layer: 'hedge', target: true },
+  { layer: 'hedge', target: false },
+  { layer: 'claim', target: true },
+  { layer: 'claim', target: false },
+];
 
 /** What grows while a session is filled. */
 type Session = {
@@ -90,11 +97,13 @@ function listFitting(candidates: readonly Candidate[], slot: Slot): readonly Can
   return [exact, answer, left].find((list) => list.length > 0) ?? [];
 }
 
-/** One place for each skill that is due or may be introduced. */
+/** A place for each skill that is due, and the first steps of each that may be introduced; by layer and answer. */
 function listNeeds(candidates: readonly Candidate[]): Needs {
-  return candidates
-    .filter(({ due, next, planned }) => (due || next) && planned === 0)
-    .map(({ skill: { layer }, target }) => ({ layer, target, count: 1 }));
+  const wanting = candidates.filter(({ due, next, planned }) => (due || next) && planned === 0);
+  return KINDS.map((kind) => {
+    const own = wanting.filter(({ skill, target }) => skill.layer === kind.layer && target === kind.target);
+    return { ...kind, count: own.reduce((sum, { due }) => sum + (due ? 1 : FIRST_STEPS), 0) };
+  });
 }
 
 function withPlanned(

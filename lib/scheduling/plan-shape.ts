@@ -28,10 +28,12 @@ export function drawShape(
   before: readonly Slot[],
   random: Random,
 ): readonly Slot[] {
+  // Drawn once: among the shapes with the most room for needs, one answer could get the better of the other.
+  const safe = drawSafeCount(size, random);
   let best: readonly Slot[] = [];
   let bestWorth = -Infinity;
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const answers = drawAnswers(size, before, random);
+    const answers = drawAnswers(safe, size - safe, before, random);
     const blocks = drawBlocks(size, before.at(-1)?.layer ?? null, random);
     const shape = blocks.flat().map((layer, at): Slot => ({ layer, target: answers[at] === true }));
     const worth = judge(shape, blocks, needs);
@@ -41,12 +43,16 @@ export function drawShape(
 }
 
 /** Whether each slot holds something to mark. */
-function drawAnswers(size: number, before: readonly Slot[], random: Random): readonly boolean[] {
-  const left = { safe: drawSafeCount(size, random), target: 0 };
-  left.target = size - left.safe;
+function drawAnswers(
+  safe: number,
+  targets: number,
+  before: readonly Slot[],
+  random: Random,
+): readonly boolean[] {
+  const left = { safe, target: targets };
   const answers = before.slice(-LONGEST_RUN).map(({ target }) => target);
   const known = answers.length;
-  while (answers.length < known + size) {
+  while (answers.length < known + safe + targets) {
     const target = drawAnswer(left, answers, random);
     left[target ? 'target' : 'safe'] -= 1;
     answers.push(target);
