@@ -11,6 +11,7 @@ import { GLOSSARY } from './guide/glossary';
 import * as provenance from './guide/provenance';
 import { TOPICS } from './practice/item-schema';
 import { listAllItems } from './practice/bank';
+import { INTRODUCTION_SOURCES } from './practice/introductions';
 import { REVIEW_SOURCES } from './reviews/review-keys';
 
 // Everything a student reads stays at grade 9 or below (Flesch-Kincaid), measured over each text as a whole.
@@ -19,7 +20,7 @@ import { REVIEW_SOURCES } from './reviews/review-keys';
 const GRADE = 9;
 /** Fields that are no reading text: ids, kinds, or a repetition of words that stand in another field. */
 const NOT_READ = new Set(
-  'id kind part layer subType alternatives status family group see bin offer exerciseId itemId quote outer core within topic'.split(
+  'id kind part layer subType alternatives status family group see bin offer exerciseId itemId skillId quote outer core within topic'.split(
     ' ',
   ),
 );
@@ -46,6 +47,7 @@ describe('reading level of what students read is grade 9 at most', () => {
 
   it.each([
     ['names and hints of the sub-types', SUB_TYPES.map(({ name, hint }) => ({ name, hint }))],
+    ['introductions to the skills', INTRODUCTION_SOURCES],
     ['keys of the mixed reviews', REVIEW_SOURCES],
     ['glossary', GLOSSARY],
     ['codebook', CODEBOOK],

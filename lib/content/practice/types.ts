@@ -1,4 +1,5 @@
 import type { AnswerKey, Layer, SubType, TextUnits } from '../../grading/types';
+import type { ExampleStep } from '../lessons/types';
 import type { FoilFamily, Topic } from './item-schema';
 
 /** What a learner is shown of an item before answering. Safe to send to a browser. */
@@ -18,3 +19,12 @@ export type KeyedItem = {
   /** Said when there is nothing to mark; null for a target. */
   readonly safe: string | null;
 };
+
+/** What a learner reads before the first sentence on a skill: two screens in markdown and a worked example. */
+export type Introduction = {
+  readonly skillId: string;
+  readonly screens: readonly [IntroductionScreen, IntroductionScreen];
+  readonly example: ExampleStep;
+};
+
+type IntroductionScreen = { readonly title: string; readonly body: string };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { tokenizeWords } from '../../spans/tokens';
+import { ARTICLE } from '../catalog';
+import { listAllItems } from './bank';
+import { INTRODUCTION_SOURCES, findIntroduction, resolveIntroduction } from './introductions';
+import { SKILLS } from './skills';
+
+/** Words on a screen at most: the kinds to mark need more room than the look-alikes. */
+const MOST_WORDS = { target: 60, foil: 45, plain: 45 } as const;
+
+describe('introductions', () => {
+  it('are there for every skill, once, and for nothing else', () => {
+    const ids = INTRODUCTION_SOURCES.map(({ skillId }) => skillId);
+    expect(ids.toSorted()).toEqual(SKILLS.map(({ id }) => id).toSorted());
+    expect(findIntroduction('elsewhere')).toBeNull();
+  });
+
+  it('have an example that stands nowhere else, and repeat no thought', () => {
+    const texts = INTRODUCTION_SOURCES.map(({ example }) => example.text);
+    const others = [ARTICLE.text, ...listAllItems().map(({ item }) => item.text)];
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter((text) => others.some((other) => other.includes(text)))).toEqual([]);
+    const thoughts = INTRODUCTION_SOURCES.flatMap(({ example }) =>
+      example.thoughts.map(({ think }) => think),
+    );
+    expect(new Set(thoughts).size).toBe(thoughts.length);
+  });
+
+  it('throw where a quote is not in the example', () => {
+    const [source] = INTRODUCTION_SOURCES;
+    if (!source) throw new Error('No introduction');
+    const example = { ...source.example, text: 'Something else.' };
+    expect(() => resolveIntroduction({ ...source, example })).toThrow();
+  });
+});
+
+describe.each(SKILLS)('the introduction to $id', ({ id, kind, layer }) => {
+  const introduction = findIntroduction(id);
+  if (!introduction) throw new Error(`No introduction to ${id}`);
+  const { screens, example } = introduction;
+  const read = [
+    ...screens.flatMap(({ title, body }) => [title, body]),
+    ...[example.text, example.conclusion, ...example.thoughts.map(({ think }) => think)],
+  ];
+
+  it('is two short screens, with curly quotes only and no exclamation mark', () => {
+    for (const { body } of screens) expect(tokenizeWords(body).length).toBeLessThanOrEqual(MOST_WORDS[kind]);
+    for (const text of read) expect(text).not.toMatch(/[!"'<]/);
+  });
+
+  it('calls nobody dishonest', () => {
+    for (const text of read)
+      expect(text).not.toMatch(/\b(lie[sd]?|lying|fake|dishonest|biased?|mislead\w*)\b/i);
+  });
+
+  it('lights words of its layer only, and shows what is left unmarked', () => {
+    const layers = example.thoughts.map((thought) => thought.layer);
+    expect(layers.every((each) => each === null || each === layer)).toBe(true);
+    expect(layers).toContain(null);
+    expect(layers.includes(layer)).toBe(kind !== 'plain');
+  });
+
+  it('lights each quote where it stands, once', () => {
+    for (const { at } of example.thoughts) expect(at && at.start < at.end).toBe(true);
+    const source = INTRODUCTION_SOURCES.find(({ skillId }) => skillId === id);
+    expect(example.thoughts.map(({ at }) => at && example.text.slice(at.start, at.end))).toEqual(
+      source?.example.thoughts.map(({ quote }) => quote),
+    );
+  });
+});

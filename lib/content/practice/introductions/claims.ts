@@ -1,0 +1,153 @@
+import 'server-only';
+import type { IntroductionSource } from '../introduction-schema';
+
+export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
+  {
+    skillId: 'no-source',
+    screens: [
+      {
+        title: 'The text simply says so',
+        body: 'A statement that could be true or false, told flat, as a fact. Ask: who says so, and where could I check it? If the text gives you no name, no document and no figure with an origin, mark the statement. It may be one short clause in a long sentence.',
+      },
+      {
+        title: 'What it is not',
+        body: 'A person in the sentence is not yet its source: *Mia Lund has baked 400 cakes* is about Mia, and nobody says so. If Mia told the writer, it is attributed and safe. Advice and mood are no claims at all. The writer may well have counted. You are just not told.',
+      },
+    ],
+    example: {
+      text: 'The pool in Harle is the warmest in the county. Its lifeguard, Ben Aydin, said that the water is changed at night.',
+      thoughts: [
+        {
+          quote: 'The pool in Harle is the warmest in the county',
+          layer: 'claim',
+          think: 'True or false, and I am not told who measured. The text simply says it: a claim.',
+        },
+        {
+          quote: 'the water is changed at night',
+          layer: null,
+          think: 'I did not see it either. But Ben Aydin says so, and I could ask him.',
+        },
+      ],
+      conclusion:
+        'It may well be the warmest pool. The mark says only that this text does not help me check.',
+    },
+  },
+  {
+    skillId: 'faceless-group',
+    screens: [
+      {
+        title: 'A crowd stands behind it',
+        body: '*Many locals say the lake is cleaner now.* The statement is *the lake is cleaner now*. Behind it stands a crowd, and you could phone nobody in it. Mark what the crowd says. The words *many locals say* may come along; by themselves they are a hedge.',
+      },
+      {
+        title: 'What it is not',
+        body: 'A named club, council or firm is somebody you can ask. One person without a name is a kind of its own. And if the crowd only says that something *could* happen, it is softened, not claimed. A crowd is often right. You just cannot ring it.',
+      },
+    ],
+    example: {
+      text: 'Market traders say that the new lamps flicker. The Lighting Office of Pell said it has ordered 40 others.',
+      thoughts: [
+        {
+          quote: 'the new lamps flicker',
+          layer: 'claim',
+          think:
+            'It could be checked on any evening. But who says it? “Market traders”, and none of them has a name.',
+        },
+        {
+          quote: 'it has ordered 40 others',
+          layer: null,
+          think: 'An office is a group too, but one with a name and a door. I could ask there.',
+        },
+      ],
+      conclusion: 'Two groups, one mark. What counts is whether I could phone somebody.',
+    },
+  },
+  {
+    skillId: 'one-unnamed',
+    screens: [
+      {
+        title: 'One voice, no name',
+        body: '*A nurse said, one of the drivers told us*: a single person stands behind the statement, and you do not learn which one. Mark what that person says. A job, an age or thirty years of work may build trust, but they are no name.',
+      },
+      {
+        title: 'What it is not',
+        body: 'Whoever speaks for a named body counts as named: *a spokesperson for Hill Clinic* tells you where to call. And the unnamed voice is no hedge, for one person is no group. People stay unnamed for good reasons. Some of them would lose their jobs.',
+      },
+    ],
+    example: {
+      text: 'A diver told us that the deep pool leaks. A spokesperson for the Harle Baths said that repairs start on Monday.',
+      thoughts: [
+        {
+          quote: 'the deep pool leaks',
+          layer: 'claim',
+          think: 'The diver may have seen it from below. But which diver? One unnamed voice.',
+        },
+        {
+          quote: 'repairs start on Monday',
+          layer: null,
+          think: 'No name here either. But this person speaks for the Harle Baths, and I can call them.',
+        },
+      ],
+      conclusion: 'The diver may know more than anybody else here. I mark what I cannot follow up.',
+    },
+  },
+  {
+    skillId: 'hearsay',
+    screens: [
+      {
+        title: 'One mouth too many',
+        body: '*The shop is said to be closing. Word is that it has a buyer.* The statement comes second-hand: by a rumor, a passive, a thing that hints, or a person who passes on talk. Nobody in the text says “I know it”. Mark what is passed on.',
+      },
+      {
+        title: 'What it is not',
+        body: 'If somebody named says it outright, it is attributed, however odd the news. *The shop was closed on Monday* passes on no talk: treat it like any other statement. Rumors are sometimes the first to be right. But there is nobody to ask.',
+      },
+    ],
+    example: {
+      text: 'Word in the village is that the mill will run again. Its owner, Rut Berg, said only that she has painted the door.',
+      thoughts: [
+        {
+          quote: 'the mill will run again',
+          layer: 'claim',
+          think: '“Word in the village” brings me this, and a word has no phone. A report of a report.',
+        },
+        {
+          quote: 'she has painted the door',
+          layer: null,
+          think: 'The owner says this herself, and she has a name. Attributed.',
+        },
+      ],
+      conclusion: 'The mill may run again by fall. For now I know for sure whom I can ask about the door.',
+    },
+  },
+  {
+    skillId: 'motive',
+    screens: [
+      {
+        title: 'Inside a head, or behind a cause',
+        body: '*The club wants to scare its rivals. The new bell has led to better marks.* The text itself says what somebody wants, or what caused what, and shows no evidence. Look for *wants to, in order to, aims to, has led to*. Mark the statement.',
+      },
+      {
+        title: 'What it is not',
+        body: '*We want a shorter season, coach Nora Vik said*: she has a name and speaks for herself, so it is attributed. If a crowd or an unnamed voice tells the reason, theirs is the first kind to name. A guess about reasons can be a good one. The text just does not show how anybody knows.',
+      },
+    ],
+    example: {
+      text: 'The café put its tables outside on May 2, its website says. It wants to annoy the bakery next door.',
+      thoughts: [
+        {
+          quote: 'put its tables outside on May 2',
+          layer: null,
+          think: 'A deed, a date and a website. I can look it up.',
+        },
+        {
+          quote: 'It wants to annoy the bakery next door',
+          layer: 'claim',
+          think:
+            'Now the text looks into somebody’s head. It quotes nobody and shows no letter: mind-reading.',
+        },
+      ],
+      conclusion: 'Perhaps the café just likes the sun. The text does not say how it knows.',
+    },
+  },
+];
