@@ -12,6 +12,9 @@ export const metadata: Metadata = {
   description:
     'Read one news article, mark what nobody stands behind and where the writer steps back, and compare.',
   robots: { index: false },
+  manifest: '/manifest.webmanifest',
+  appleWebApp: { title: 'Says Who' },
+  icons: { apple: '/icons/apple-touch-icon.png' },
 };
 
 export const viewport: Viewport = {

@@ -1,3 +1,4 @@
+import { ForgetKeptPage } from '@/components/practice/forget-kept-page';
 import { Doors } from '@/components/site/doors';
 import { ExampleLine } from '@/components/site/example-line';
 import { findSubject } from '@/lib/auth/require';
@@ -18,7 +19,7 @@ export default async function HomePage() {
           careful words. Here you learn to see both, mark them in one real article, and find out line by line
           how your marks compare with an answer key.
         </p>
-        {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
+        {subject.role === 'nobody' ? <ForgetKeptPage /> : <Continue role={subject.role} />}
         <p className="motto">
           Unverified is not false.
           <br />
@@ -43,9 +44,16 @@ function Continue({ role }: { role: 'learner' | 'student' | 'teacher' }) {
           Go to your classes
         </a>
       ) : (
-        <a href="/my-work" className="text-link">
-          Continue with your work
-        </a>
+        <>
+          <a href="/my-work" className="text-link">
+            Continue with your work
+          </a>
+          , or{' '}
+          <a href="/practice" className="text-link">
+            practice
+          </a>
+          .
+        </>
       )}
     </p>
   );

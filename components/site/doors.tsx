@@ -14,6 +14,9 @@ export function Doors() {
           action={
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <StartAloneButton href="/course">Start the course</StartAloneButton>
+              <StartAloneButton href="/practice" look="plain">
+                Practice
+              </StartAloneButton>
               <StartAloneButton look="plain">Start reading</StartAloneButton>
               <a href="/return" className="inline-flex min-h-11 items-center">
                 I have a return code
@@ -21,8 +24,8 @@ export function Doors() {
             </div>
           }
         >
-          Take six short lessons, or go straight to the article. No account, no name. Your work stays in this
-          browser, and you can keep it for good later.
+          Take six short lessons, practice on ten short texts at a time, or go straight to the article. No
+          account, no name. Your work stays in this browser, and you can keep it for good later.
         </Door>
         <Door
           title="I have a class code"

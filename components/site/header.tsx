@@ -10,11 +10,13 @@ const LINKS: Record<Role, readonly { href: string; label: string }[]> = {
   ],
   learner: [
     { href: '/course', label: 'Course' },
+    { href: '/practice', label: 'Practice' },
     { href: '/my-work', label: 'My work' },
     { href: '/account', label: 'Keep my work' },
   ],
   student: [
     { href: '/course', label: 'Course' },
+    { href: '/practice', label: 'Practice' },
     { href: '/my-work', label: 'My work' },
     { href: '/account', label: 'Account' },
   ],

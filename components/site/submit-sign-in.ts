@@ -1,3 +1,5 @@
+import { forgetKeptPage } from '../practice/kept-page';
+
 /*
  * Signing in over next-auth's own addresses, without its browser package: that one asks the server four times,
  * leaves the page when one of these fails, and is larger than the form it serves.
@@ -29,7 +31,10 @@ export async function submitSignIn(
     const url = await postToAuth(`callback/${method}`, fields);
     if (!url || url.searchParams.has('csrf')) return UNAVAILABLE;
     const problem = url.searchParams.get('error');
-    return problem ? { ok: false, problem } : { ok: true };
+    if (problem) return { ok: false, problem };
+    // Whoever studies alone and presses Start again stays who they are.
+    if (method !== 'guest') await forgetKeptPage();
+    return { ok: true };
   } catch (error) {
     // fetch throws a TypeError when nothing answers; anything else is an answer that is not ours.
     return error instanceof TypeError ? OFFLINE : UNAVAILABLE;
@@ -49,7 +54,9 @@ export async function findOtherSiteUrl(site: string, next: string): Promise<stri
 /** Ends the session of this browser. */
 export async function submitSignOut(): Promise<boolean> {
   try {
-    return (await postToAuth('signout', {})) !== null;
+    const done = (await postToAuth('signout', {})) !== null;
+    if (done) await forgetKeptPage();
+    return done;
   } catch {
     return false;
   }

@@ -17,6 +17,8 @@ export function makeContentSecurityPolicy(
     `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
+    // The one that lets practice be opened without a network.
+    `worker-src 'self'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
     `base-uri 'none'`,
