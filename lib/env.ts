@@ -23,6 +23,15 @@ const Environment = z.object({
         .map((domain) => domain.trim())
         .filter(Boolean),
     ),
+  /** A guest who was not here for so many days is removed (prisma/run/unseen-guests.ts). */
+  GUEST_DAYS: z
+    .string()
+    .default('')
+    .transform((text) => Number(text || 365))
+    .refine(
+      (days) => Number.isInteger(days) && days >= 1 && days <= 365,
+      'must be a whole number from 1 to 365',
+    ),
   SAYS_WHO_BENCH: optional,
 });
 

@@ -23,12 +23,20 @@ describe('nodeTooOldSentence', async () => {
 });
 
 describe('readSettings', () => {
-  it('asks for nothing: built-in database, port 3000', () => {
-    expect(readSettings({})).toEqual({ port: 3000, databaseUrl: null, sessionSecret: null });
+  const guestDays = 365;
+  it('asks for nothing: built-in database, port 3000, guests kept for a year', () => {
+    expect(readSettings({})).toEqual({ port: 3000, databaseUrl: null, sessionSecret: null, guestDays });
+  });
+  it.each([
+    ['30', 30],
+    ['1', 1],
+    ['', 365],
+  ])('takes %j as %s days for guests', (GUEST_DAYS, days) => {
+    expect(readSettings({ GUEST_DAYS })).toMatchObject({ guestDays: days });
   });
   it('takes a database with a secret', () => {
     const settings = readSettings({ DATABASE_URL: URL, NEXTAUTH_SECRET: SECRET, PORT: '8080' });
-    expect(settings).toEqual({ port: 8080, databaseUrl: URL, sessionSecret: SECRET });
+    expect(settings).toEqual({ port: 8080, databaseUrl: URL, sessionSecret: SECRET, guestDays });
   });
   it.each([
     [{ DATABASE_URL: URL }, 'NEXTAUTH_SECRET must be set too'],
@@ -36,6 +44,13 @@ describe('readSettings', () => {
     [{ NEXTAUTH_SECRET: 'short' }, 'at least 32 characters'],
     [{ PORT: 'http' }, 'PORT must be a whole number'],
     [{ PORT: '70000' }, 'PORT must be a whole number'],
+    ...['0', '-1', '366', '30.5', 'a year', '30 days'].map(
+      (days) =>
+        [
+          { GUEST_DAYS: days },
+          `GUEST_DAYS must be a whole number from 1 to 365, and it is "${days}"`,
+        ] as const,
+    ),
   ])('turns %j away', (variables, sentence) => {
     expect(() => readSettings(variables)).toThrow(sentence);
   });

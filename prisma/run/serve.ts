@@ -13,6 +13,7 @@ import { step } from './progress';
 import { readSettings, type Settings } from './settings';
 import { listenForStopRequest, type StopRequest } from './signals';
 import { Stop } from './stop';
+import { keepRemovingGuests } from './unseen-guests';
 import { startWeb } from './web-server';
 
 type Database = { readonly url: string; readonly server: PostgresServer | null };
@@ -70,6 +71,7 @@ async function runOn(
   const env = webEnvironment(database.url, settings);
   const { port } = settings;
   const web = await step('Starting the web server', () => startWeb({ mode, port, env, output: 'inherit' }));
+  const stopRemoving = keepRemovingGuests(database.url, settings.guestDays);
   greet(settings.port, demo);
   const ended = await Promise.race([
     stopRequest.made.then(() => null),
@@ -77,13 +79,16 @@ async function runOn(
     (database.server?.ended ?? NEVER).then(() => 'The database ended by itself; please start again.'),
   ]);
   if (ended === null) console.log('\nStopping ...');
-  await web.stop();
+  await Promise.all([web.stop(), stopRemoving()]);
   if (ended !== null) throw new Stop(ended);
 }
 
 function webEnvironment(databaseUrl: string, settings: Settings): Record<string, string> {
   const secret = settings.sessionSecret ?? keepSecret('session-secret');
-  const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, PORT: String(settings.port) };
+  const env = {
+    ...{ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, PORT: String(settings.port) },
+    GUEST_DAYS: String(settings.guestDays),
+  };
   // Without a fixed address the app answers under whatever name a device in the classroom reaches it.
   return process.env.NEXTAUTH_URL ? env : { ...env, AUTH_TRUST_HOST: 'true' };
 }

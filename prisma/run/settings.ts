@@ -6,10 +6,14 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** null: made and kept in the data folder, for the database that comes with the app only. */
   readonly sessionSecret: string | null;
+  /** A guest who was not here for so many days is removed. */
+  readonly guestDays: number;
 };
 
 const DEFAULT_PORT = 3000;
 const SHORTEST_SECRET = 32;
+/** A year: how long the session of a guest lasts. After it, nobody could reach the work anyway. */
+const MOST_GUEST_DAYS = 365;
 
 /** What the environment asks for. Throws a Stop with one sentence when that cannot work. */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
@@ -28,7 +32,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       `NEXTAUTH_SECRET must have at least ${SHORTEST_SECRET} characters: for example the output of "openssl rand -hex 32".`,
     );
   }
-  return { port: readPort(variables.PORT), databaseUrl, sessionSecret };
+  const guestDays = readGuestDays(variables.GUEST_DAYS);
+  return { port: readPort(variables.PORT), databaseUrl, sessionSecret, guestDays };
 }
 
 function readPort(text: string | undefined): number {
@@ -36,4 +41,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new Stop(`PORT must be a whole number from 1 to 65535, and it is "${text}".`);
+}
+
+function readGuestDays(text: string | undefined): number {
+  if (!text) return MOST_GUEST_DAYS;
+  const days = Number(text);
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_GUEST_DAYS) return days;
+  throw new Stop(
+    `GUEST_DAYS must be a whole number from 1 to ${MOST_GUEST_DAYS}, and it is "${text}". Guests who were not here for so many days are removed.`,
+  );
 }
