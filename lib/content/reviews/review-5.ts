@@ -45,7 +45,7 @@ export const REVIEW_5: ReviewSource = {
           core: 'Some',
           subType: 'vague-detail',
           rationale:
-            '“Some of the new seats” leaves out how many squeak. After a ride of 6 hours, a number might have been there to give.',
+            '“Some of the new seats” leaves out how many squeak. You would need a number, or the rows, to check it.',
         },
         {
           outer: 'are perhaps too straight',
@@ -61,18 +61,18 @@ export const REVIEW_5: ReviewSource = {
       layer: 'claim',
       spans: [
         {
-          outer: 'He has cleaned each sensor twice since Monday',
-          core: 'cleaned each sensor twice',
+          outer: 'The lamps came back on an hour later',
+          core: 'came back on',
           subType: 'no-source',
           rationale:
-            'The spiders are the engineer’s idea. That he has “cleaned each sensor twice” is told by the text alone: he is whom it is about, not who says it.',
+            'The engineer speaks of the spiders only. That the lamps “came back on an hour later” is told flat, and you do not learn who saw it.',
         },
       ],
       foils: [
         {
           quote: 'spiders sat on the light sensors',
           reason:
-            'Engineer Kofi Adjei stands behind the spiders, with his name. So you could ask him what he saw on the bridge.',
+            'Engineer Kofi Adjei stands behind the spiders, with his name. So you could ask him why he thinks so.',
         },
       ],
     },

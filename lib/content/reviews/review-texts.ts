@@ -39,7 +39,7 @@ export const REVIEW_TEXTS: readonly (readonly string[])[] = [
     'Peppermint tea settles the stomach faster than cola does, and it costs half as much.',
     '“Nobody has ever drawn a worse map of the sea floor, and it is wrong on forty points,” Captain Sofia Marsh told the Harbor Science Club on Monday.',
     'Some of the new seats squeak and the backs are perhaps too straight, tester Oluwaseun Ade said after a 6-hour ride. He gave the coach 4 stars out of 5 on the website of the Riders’ Club.',
-    'The lamps on the Tanner Bridge went dark because spiders sat on the light sensors, engineer Kofi Adjei suggested. He has cleaned each sensor twice since Monday.',
+    'The lamps on the Tanner Bridge went dark because spiders sat on the light sensors, engineer Kofi Adjei suggested. The lamps came back on an hour later.',
     'It is still unclear whether the beach volleyball final will be played on Saturday or on Sunday.',
   ],
   [

@@ -264,7 +264,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'hedge',
     difficulty: 3,
-    text: 'The lamps on the Tanner Bridge went dark because spiders sat on the light sensors, engineer Kofi Adjei suggested. He has cleaned each sensor twice since Monday.',
+    text: 'The lamps on the Tanner Bridge went dark because spiders sat on the light sensors, engineer Kofi Adjei suggested. The lamps came back on an hour later.',
     spans: [
       {
         outer: 'engineer Kofi Adjei suggested',
