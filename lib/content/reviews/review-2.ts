@@ -42,7 +42,7 @@ export const REVIEW_2: ReviewSource = {
         {
           quote: 'his tomato soup contains carrots, lentils and no tomatoes at all',
           reason:
-            'However odd it sounds, the cook says it himself and has a name: Henrik Dahl. It is attributed, so you could check with him.',
+            'The cook says it himself, and he has a name: Henrik Dahl. It is attributed, so you could check with him.',
         },
       ],
     },

@@ -78,8 +78,7 @@ export const REVIEW_3: ReviewSource = {
       foils: [
         {
           quote: 'will get a copy of the bill',
-          reason:
-            '“will” is firm, even about a day that is still to come. Anneke Visser leaves herself no way out.',
+          reason: '“will” is firm, even about a day that is still to come. Nothing in it is left open.',
         },
       ],
     },

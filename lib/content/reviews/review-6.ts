@@ -51,7 +51,7 @@ export const REVIEW_6: ReviewSource = {
           core: 'twice as large',
           subType: 'no-source',
           rationale:
-            'Somebody must have measured before writing “twice as large”, but the text does not tell you who. The insiders speak of the cook only.',
+            'Who measured the garden? “twice as large” is told flat: “2023” dates the old size, not a source, and the insiders speak of the cook only.',
         },
       ],
     },
@@ -65,6 +65,14 @@ export const REVIEW_6: ReviewSource = {
           subType: 'no-source',
           rationale:
             'Who looked at the clock? “right to the minute” is the word of the text alone, and no time is given.',
+        },
+        {
+          outer: 'he rolled up the awning of his fruit stand on Copper Square',
+          core: 'rolled up the awning',
+          subType: 'no-source',
+          status: 'accepted',
+          rationale:
+            'Nobody but the text tells you that he “rolled up the awning”, so a mark is fair. It only shows how he spoke, so you may leave it too.',
         },
       ],
       foils: [

@@ -71,7 +71,7 @@ export const REVIEW_7: ReviewSource = {
           subType: 'hearsay',
           alternatives: ['motive'],
           rationale:
-            'The club took the picture. That the green should “come from copper in the mud” only “is said”, by somebody who is not there to ask.',
+            'The club took a picture and no more. The words “come from copper in the mud” hang on “is said”, and you do not learn who says it.',
         },
       ],
     },
