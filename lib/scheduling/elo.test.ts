@@ -8,6 +8,8 @@ import {
   rateItem,
   startRating,
 } from './elo';
+import { seedRandom } from './test-learner';
+import { mean } from './test-statistics';
 
 describe('expected success', () => {
   it.each([
@@ -71,5 +73,23 @@ describe('the rating of an item', () => {
     expect(rateItem(item, 0.8, false).rating).toBeCloseTo(0.6 + 0.4 * 0.8);
     expect(rateItem(item, 0.8, true).rating).toBeCloseTo(0.6 - 0.4 * 0.2);
     expect(rateItem(item, 0.8, true).answers).toBe(21);
+  });
+
+  it.each([
+    [5, 0],
+    [1, 0],
+    [3, 1.2],
+  ])('finds from difficulty %d to its true %d within 0.3, over 300 answers', (difficulty, rating) => {
+    const ends = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => {
+      const random = seedRandom(seed);
+      let item = { rating: startRating(difficulty), answers: 0 };
+      for (let at = 0; at < 300; at += 1) {
+        const ability = 3 * (random() - 0.5);
+        const correct = random() < expectSuccess(ability, rating, true);
+        item = rateItem(item, expectSuccess(ability, item.rating, true), correct);
+      }
+      return item.rating;
+    });
+    expect(Math.abs(mean(ends) - rating)).toBeLessThan(0.3);
   });
 });

@@ -3,49 +3,75 @@ import { getScheduledBank } from '../content/practice/scheduled-bank';
 import { measureDiscernment } from '../measurement/signal-detection';
 import { adviseNext } from './advise-next';
 import { describeSkills } from './describe-skill';
-import { expectSuccess, startRating } from './elo';
+import { expectSuccess } from './elo';
 import { getAbility } from './learner-state';
 import { findOneSided } from './one-sided';
-import { TARGET_SUCCESS } from './pick-item';
-import type { PlannedItem } from './plan-types';
 import { replay } from './replay';
 import { drawAbilities, drawShifts, practice, seedRandom, trueRating, trueSuccess } from './test-learner';
 import type { TestLearner, TestRun } from './test-learner';
+import { listFits, mean, rankCorrelation } from './test-statistics';
+import type { Fit } from './test-statistics';
 import type { Skill } from './types';
 import { countDecisions } from './truth';
 
 /*
- * Learners whose skills are known practice 300 items each, ten a day, through the real schedule on the real bank of
- * some 316 sentences. What an author thinks of an item's difficulty is off by 0.4 logits on the average, and the
- * suspicious, the careless and the one-sided do not behave as the estimates assume.
+ * Learners whose skills are known practice 300 items each, ten a day, through the real schedule on the real bank,
+ * whose sentences (some 270) are all used up by then. What an author thinks of an item's difficulty is off by 0.4
+ * logits on the average, and the suspicious, the careless and the one-sided do not behave as the estimates assume.
  *
- * Tolerances, and why they are not narrower; in brackets what four sets of six seeds gave. Most skills have no more
- * than 8 sentences, none but the plain ones more than 16, and each answer is one bit with luck in it. So the
- * estimates put skills in order only roughly (rank correlation 0.45 to 0.73 on the mean), and miss the true success
- * on a middling sentence by 0.06 to 0.10 (the suspicious, whom luck helps less than assumed, by 0.11 to 0.13).
- * The schedule goes for weak skills, and on these even the easiest sentences are harder than 0.75 to 0.80: within a
- * skill the nearest is always taken, but over all the mean is 0.75 to 0.78 for the quick, 0.66 to 0.72 for the
- * average, suspicious and careless, and 0.60 to 0.64 for the slow. Limits leave room for a bank that changes.
+ * Tolerances, with what four sets of six seeds gave, and why they are not narrower:
+ * - Success over all is 0.77 to 0.78 for the quick, 0.66 to 0.72 for the average, suspicious and careless, 0.60 to
+ *   0.63 for the slow, and not 0.75 to 0.80. Abilities differ by 1.2 logits from skill to skill, the schedule goes for
+ *   the weak skills, and some (a topic only named, a clause of caveat, a motive) have no easy sentence. No choice of
+ *   skill mends that: weighing the fit of sentences against weakness, and waiting with new skills, moved it by 0.02.
+ *   So two things are asked: of each skill the nearest sentence is taken, and where one within 0.05 of the target is
+ *   there (0.30 to 0.70 of the places) the mean of those is in it: 0.756 to 0.782.
+ * - Estimates: a skill has 4 to 13 sentences, the plain ones about 30, and each answer is one bit with luck in it. The
+ *   chance on a middling sentence is off by 0.06 to 0.095 (by 0.11 to 0.13 for the suspicious, whom luck helps less
+ *   than assumed), and skills are put in order with a rank correlation of 0.45 to 0.73.
+ * - The weaker half gets 1.2 to 1.8 times as many of the first 150 places as the stronger half.
  */
 const BANK = getScheduledBank();
 const ITEMS = new Map(BANK.items.map((item) => [item.id, item]));
 const TARGET_SKILLS = BANK.skills.filter(({ kind }) => kind === 'target');
-const SEEDS = [11, 22, 33, 44];
-/** Takes about two seconds; many times that on a machine that is busy with other tests. */
+const SEEDS = [11, 22, 33, 44, 55, 66];
+/** Takes about three seconds; many times that on a machine that is busy with other tests. */
 const PATIENCE_MS = 60_000;
 const DAYS = 30;
-/** While every skill still has fresh sentences to choose among. */
+/** While nearly every skill has fresh sentences to choose among. */
 const EARLY = 150;
+/** Differences in expected success that the schedule takes for none. */
+const STEP = 0.02 + 1e-9;
 
 type Traits = Omit<TestLearner, 'abilities' | 'shifts'> & { readonly middle: number };
-type Case = { readonly learner: TestLearner; readonly run: TestRun; readonly plan: readonly PlannedItem[] };
+/** The least share of early places where the target is within reach, and the least mean success over all. */
+type Least = { readonly reached: number; readonly success: number };
+type Case = { readonly learner: TestLearner; readonly run: TestRun; readonly fits: readonly Fit[] };
 
-const HONEST: Readonly<Record<string, Traits>> = {
-  quick: { middle: 1.5, suspicion: 0.5, slips: 0.02, always: null },
-  average: { middle: 0.4, suspicion: 0.5, slips: 0.02, always: null },
-  slow: { middle: -0.8, suspicion: 0.5, slips: 0.02, always: null },
-  suspicious: { middle: 0.5, suspicion: 0.9, slips: 0.02, always: null },
-  careless: { middle: 0.8, suspicion: 0.5, slips: 0.15, always: null },
+const HONEST: Readonly<Record<string, Traits & { readonly least: Least }>> = {
+  quick: { middle: 1.5, suspicion: 0.5, slips: 0.02, always: null, least: { reached: 0.55, success: 0.74 } },
+  average: {
+    middle: 0.4,
+    suspicion: 0.5,
+    slips: 0.02,
+    always: null,
+    least: { reached: 0.48, success: 0.66 },
+  },
+  slow: { middle: -0.8, suspicion: 0.5, slips: 0.02, always: null, least: { reached: 0.25, success: 0.57 } },
+  suspicious: {
+    middle: 0.5,
+    suspicion: 0.9,
+    slips: 0.02,
+    always: null,
+    least: { reached: 0.45, success: 0.65 },
+  },
+  careless: {
+    middle: 0.8,
+    suspicion: 0.5,
+    slips: 0.15,
+    always: null,
+    least: { reached: 0.42, success: 0.63 },
+  },
 };
 const ONE_SIDED: Readonly<Record<string, Traits>> = {
   nothing: { middle: 0, suspicion: 0.5, slips: 0, always: 'nothing' },
@@ -54,6 +80,7 @@ const ONE_SIDED: Readonly<Record<string, Traits>> = {
 
 const cases = new Map<string, readonly Case[]>();
 const casesOf = (name: string) => cases.get(name) ?? [];
+const plansOf = (name: string) => casesOf(name).map(({ run }) => run.sessions.flat());
 
 beforeAll(() => {
   for (const [name, traits] of Object.entries({ ...HONEST, ...ONE_SIDED })) {
@@ -66,7 +93,7 @@ beforeAll(() => {
 
 describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s learner', (name) => {
   it('have 300 items, and repeat no sentence while its skill has a fresh one', () => {
-    for (const { plan } of casesOf(name)) {
+    for (const plan of plansOf(name)) {
       expect(plan).toHaveLength(DAYS * 10);
       const seen = new Set<string>();
       for (const { itemId, skill, repeat } of plan) {
@@ -75,6 +102,8 @@ describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s lear
         if (repeat) expect(fresh).toEqual([]);
         seen.add(itemId);
       }
+      // Repeats come by the way, for skills that are due; they do not take the place of the bank.
+      expect(seen.size).toBeGreaterThan(0.85 * BANK.items.length);
     }
   });
 
@@ -83,11 +112,10 @@ describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s lear
       for (const session of run.sessions) {
         const answers = session.map(({ itemId }) => (ITEMS.get(itemId)?.target ? 'T' : 's')).join('');
         expect(answers).not.toMatch(/TTTT|ssss/);
-        expect(answers.replaceAll('T', '').length).toBeGreaterThanOrEqual(4);
-        expect(answers.replaceAll('T', '').length).toBeLessThanOrEqual(6);
+        expect(answers.replaceAll('T', '')).toMatch(/^s{4,6}$/);
       }
     }
-    const safe = casesOf(name).flatMap(({ plan }) => plan.map(({ itemId }) => !ITEMS.get(itemId)?.target));
+    const safe = plansOf(name).flatMap((plan) => plan.map(({ itemId }) => !ITEMS.get(itemId)?.target));
     expect(Math.abs(mean(safe.map(Number)) - 0.5)).toBeLessThan(0.03);
   });
 
@@ -95,47 +123,56 @@ describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s lear
     for (const { run } of casesOf(name)) {
       for (const session of run.sessions) {
         const layers = session.map(({ layer }) => layer.charAt(0)).join('');
-        for (const block of layers.match(/h+|c+/g) ?? []) expect(block).toMatch(/^.{2,4}$/);
-        expect(layers.replaceAll('h', '').length).toBeGreaterThanOrEqual(4);
-        expect(layers.replaceAll('c', '').length).toBeGreaterThanOrEqual(4);
+        expect(layers).toMatch(/^(h{2,4}(?!h)|c{2,4}(?!c))+$/);
+        expect(layers.replaceAll('h', '')).toMatch(/^c{4,6}$/);
       }
     }
   });
 });
 
-describe.each(Object.entries(HONEST))('the %s learner', (name, { middle }) => {
-  it('gets sentences near the target of 0.75 to 0.80, as near as the skill has them', () => {
-    const early = casesOf(name).flatMap(({ plan }) => plan.slice(0, EARLY));
+describe.each(Object.entries(HONEST))('the %s learner', (name, { least }) => {
+  it('gets of each skill the fresh sentence nearest to the target of 0.75 to 0.80', () => {
+    const fits = casesOf(name).flatMap((each) => each.fits);
+    for (const { distance, nearest } of fits) expect(distance).toBeLessThan(nearest + STEP);
+    // Which makes a difference: any fresh sentence of the skill would be further off.
+    const early = casesOf(name).flatMap((each) => each.fits.slice(0, EARLY));
+    expect(mean(early.map(({ distance }) => distance))).toBeLessThan(0.8 * mean(early.map(({ any }) => any)));
+  });
+
+  it('succeeds about as often as the target wherever it is within reach, and not much less over all', () => {
+    const early = casesOf(name).flatMap(({ fits }) => fits.slice(0, EARLY));
+    const reached = early.filter(({ nearest }) => nearest < 0.05).map(({ expected }) => expected);
+    expect(reached.length / early.length).toBeGreaterThan(least.reached);
+    expect(mean(reached)).toBeGreaterThan(0.74);
+    expect(mean(reached)).toBeLessThan(0.81);
     const success = mean(early.map(({ expected }) => expected));
-    // The slow learner would need easier sentences than there are.
-    expect(success).toBeGreaterThan(middle < 0 ? 0.57 : 0.63);
-    expect(success).toBeLessThan(0.84);
-    for (const { run } of casesOf(name)) expectNearest(run, DAYS / 2);
+    expect(success).toBeGreaterThan(least.success);
+    expect(success).toBeLessThan(0.82);
   });
 
   it('is expected to succeed about as often as is true', () => {
-    const gaps = casesOf(name).map(({ learner, plan }) =>
+    const gaps = casesOf(name).map(({ learner, run }) =>
       mean(
-        plan.map(({ itemId, expected }) => {
+        run.sessions.flat().map(({ itemId, expected }) => {
           const item = ITEMS.get(itemId);
-          return item ? expected - trueSuccess(learner, item, trueRating(learner, item)) : 0;
+          return item ? expected - trueSuccess(learner, item, trueRating(learner, item)) : NaN;
         }),
       ),
     );
-    expect(Math.abs(mean(gaps))).toBeLessThan(0.05);
+    expect(Math.abs(mean(gaps))).toBeLessThan(0.04);
   });
 
   it('practices the weaker half of the skills more than the stronger half', () => {
-    const counts = casesOf(name).map(({ learner, plan }) => {
+    const counts = casesOf(name).map(({ learner, run }) => {
       const byStrength = TARGET_SKILLS.toSorted((a, b) => abilityOf(learner, a) - abilityOf(learner, b));
       const weaker = new Set(byStrength.slice(0, 5).map(({ id }) => id));
       const stronger = new Set(byStrength.slice(-5).map(({ id }) => id));
-      const count = (ids: ReadonlySet<string>) =>
-        plan.slice(0, EARLY).filter(({ skill }) => ids.has(skill)).length;
+      const plan = run.sessions.flat().slice(0, EARLY);
+      const count = (ids: ReadonlySet<string>) => plan.filter(({ skill }) => ids.has(skill)).length;
       return [count(weaker), count(stronger)] as const;
     });
     const [weaker, stronger] = [mean(counts.map(([weak]) => weak)), mean(counts.map(([, strong]) => strong))];
-    expect(weaker / stronger).toBeGreaterThan(1.1);
+    expect(weaker / stronger).toBeGreaterThan(1.15);
   });
 
   it('ends with estimates near the truth', () => {
@@ -147,29 +184,34 @@ describe.each(Object.entries(HONEST))('the %s learner', (name, { middle }) => {
       const errors = truth.map((value, at) => Math.abs(value - Number(estimates[at])));
       return { rank: rankCorrelation(truth, estimates), error: mean(errors) };
     });
-    expect(mean(found.map(({ rank }) => rank))).toBeGreaterThan(0.4);
+    expect(mean(found.map(({ rank }) => rank))).toBeGreaterThan(0.45);
     // Whom luck helps less than the estimates assume is further off.
-    expect(mean(found.map(({ error }) => error))).toBeLessThan(name === 'suspicious' ? 0.15 : 0.11);
+    expect(mean(found.map(({ error }) => error))).toBeLessThan(name === 'suspicious' ? 0.14 : 0.1);
   });
 
   it('is not told to give one answer to everything, but for the suspicious in a stretch of only marks', () => {
-    const found = casesOf(name).flatMap(({ run }) =>
-      run.sessions.flatMap(
-        (_, day) => findOneSided(replay(run.events.slice(0, 10 * (day + 1)), BANK, new Map())) ?? [],
-      ),
-    );
+    const found = casesOf(name).flatMap(({ run }) => listOneSided(run));
     expect(found.filter((side) => side === 'nothing')).toEqual([]);
-    expect(found.length / (DAYS * SEEDS.length)).toBeLessThan(name === 'suspicious' ? 0.03 : 1e-9);
+    const told = found.filter((side) => side === 'everything').length / found.length;
+    if (name === 'suspicious') expect(told).toBeLessThan(0.03);
+    else expect(told).toBe(0);
   });
 });
 
-describe('the skill of learners', () => {
-  it('orders them: the quick above the average above the slow', () => {
+describe('how well learners do', () => {
+  it.each<[string, (run: TestRun) => number]>([
+    ['ability', ({ state }) => state.ability],
+    ['d′', dPrimeOf],
+  ])('puts the quick above the average above the slow, by %s', (_, measure) => {
     const [quick, average, slow] = ['quick', 'average', 'slow'].map((name) =>
-      mean(casesOf(name).map(({ run }) => run.state.ability)),
+      mean(casesOf(name).map(({ run }) => measure(run))),
     );
-    expect(Number(quick)).toBeGreaterThan(Number(average) + 0.5);
-    expect(Number(average)).toBeGreaterThan(Number(slow) + 0.5);
+    expect(Number(quick)).toBeGreaterThan(Number(average) + 0.4);
+    expect(Number(average)).toBeGreaterThan(Number(slow) + 0.4);
+  });
+
+  it.each(Object.keys(HONEST))('tells targets from safe sentences better than chance: %s', (name) => {
+    expect(mean(casesOf(name).map(({ run }) => dPrimeOf(run)))).toBeGreaterThan(0.5);
   });
 });
 
@@ -177,19 +219,19 @@ describe.each([
   ['nothing', 'always-nothing'],
   ['everything', 'always-marks'],
 ] as const)('who answers with %s every time', (name, kind) => {
-  it('is told so after the first session, and to the end', () => {
+  it('is told so after the first session and after every other', () => {
     for (const { run } of casesOf(name)) {
-      const first = replay(run.events.slice(0, 10), BANK, new Map());
-      expect(adviseNext(first, BANK, run.now).kind).toBe(kind);
-      expect(adviseNext(run.state, BANK, run.now).kind).toBe(kind);
+      expect(listOneSided(run)).toEqual(Array.from({ length: DAYS }, () => name));
+      for (const day of [1, DAYS]) {
+        expect(adviseNext(replay(run.events.slice(0, 10 * day), BANK, new Map()), BANK, run.now).kind).toBe(
+          kind,
+        );
+      }
     }
   });
 
-  it('has a d′ of 0, within 0.3', () => {
-    for (const { run } of casesOf(name)) {
-      const measured = measureDiscernment(countDecisions(run.state).pooled);
-      expect(Math.abs(measured?.dPrime ?? NaN)).toBeLessThan(0.3);
-    }
+  it('has a d′ of 0, as the correction promises, though half of the answers may be right', () => {
+    for (const { run } of casesOf(name)) expect(dPrimeOf(run)).toBeCloseTo(0, 9);
   });
 
   it('is not told that a skill sits because that answer happens to be right', () => {
@@ -197,6 +239,17 @@ describe.each([
       const firm = describeSkills(run.state, BANK, run.now).filter(({ level }) => level === 'firm');
       expect(firm).toEqual([]);
     }
+  });
+});
+
+describe('how often one answer to everything is right', () => {
+  it.each([
+    ['nothing', 0.5],
+    // Half of the sentences hold something, and half of the marks hit it.
+    ['everything', 0.25],
+  ])('%s: %d of the time', (name, share) => {
+    const right = casesOf(name).flatMap(({ run }) => run.events.map(({ correct }) => Number(correct)));
+    expect(Math.abs(mean(right) - share)).toBeLessThan(0.03);
   });
 });
 
@@ -208,29 +261,16 @@ function runCase(traits: Traits, seed: number): Case {
     shifts: drawShifts(BANK, random),
   };
   const run = practice(learner, BANK, DAYS, random);
-  return { learner, run, plan: run.sessions.flat() };
+  return { learner, run, fits: listFits(run, BANK) };
 }
 
-/** Every fresh sentence that was chosen lies as near to the target as any fresh one of its skill, within a step. */
-function expectNearest(run: TestRun, days: number): void {
-  const seen = new Set<string>();
-  run.sessions.slice(0, days).forEach((session, day) => {
-    const state = replay(run.events.slice(0, 10 * day), BANK, new Map());
-    for (const { itemId, skill, expected, repeat } of session) {
-      const others = BANK.items.filter((item) => item.skill === skill && !seen.has(item.id));
-      const nearest = Math.min(
-        ...others.map(({ difficulty, target }) =>
-          distance(expectSuccess(getAbility(state, skill), startRating(difficulty), target)),
-        ),
-      );
-      if (!repeat) expect(distance(expected)).toBeLessThan(nearest + 0.02 + 1e-9);
-      seen.add(itemId);
-    }
-  });
+/** What a learner is told of one-sidedness after each session. */
+function listOneSided({ sessions, events }: TestRun): readonly (string | null)[] {
+  return sessions.map((_, day) => findOneSided(replay(events.slice(0, 10 * (day + 1)), BANK, new Map())));
 }
 
-function distance(expected: number): number {
-  return Math.max(TARGET_SUCCESS.low - expected, expected - TARGET_SUCCESS.high, 0);
+function dPrimeOf({ state }: TestRun): number {
+  return measureDiscernment(countDecisions(state).pooled)?.dPrime ?? NaN;
 }
 
 function middlingSuccess(learner: TestLearner, skill: Skill): number {
@@ -240,25 +280,4 @@ function middlingSuccess(learner: TestLearner, skill: Skill): number {
 
 function abilityOf({ abilities }: TestLearner, { id }: Skill): number {
   return abilities.get(id) ?? 0;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Spearman's: the correlation of ranks, ties sharing the middle of theirs. */
-function rankCorrelation(a: readonly number[], b: readonly number[]): number {
-  const [ranksA, ranksB] = [rank(a), rank(b)];
-  const middle = (a.length - 1) / 2;
-  const product = (x: readonly number[], y: readonly number[]) =>
-    x.reduce((sum, value, at) => sum + (value - middle) * (Number(y[at]) - middle), 0);
-  return product(ranksA, ranksB) / Math.sqrt(product(ranksA, ranksA) * product(ranksB, ranksB));
-}
-
-function rank(values: readonly number[]): number[] {
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const same = values.filter((other) => other === value).length;
-    return below + (same - 1) / 2;
-  });
 }
