@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { APIResponse, BrowserContext } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { get, post, tell, type Ask } from './fixtures/ask';
 import { createClass, idAtTheEnd, test, type People, type Visitor } from './fixtures/people';
 
 const NO_CHANGES = { since: 0, changes: [] };
@@ -23,28 +23,6 @@ async function makeSchool(people: People) {
   return { teacher, classId: made.id, ada, handedIn: idAtTheEnd(ada.page), ben, open };
 }
 
-/** What a browser is told, without what differs between any two answers: nonces and the id that was asked for. */
-async function tell(answer: APIResponse, id: string) {
-  const plain = (text: string) => text.replaceAll(id, 'ID').replace(/\b[0-9a-f]{32}\b/g, 'NONCE');
-  const { location = null, 'content-type': type = null } = answer.headers();
-  return {
-    status: answer.status(),
-    location: location && plain(location),
-    type,
-    body: plain(await answer.text()),
-  };
-}
-
-type Ask = (context: BrowserContext, id: string) => Promise<APIResponse>;
-const get =
-  (path: (id: string) => string): Ask =>
-  (context, id) =>
-    context.request.get(path(id), { maxRedirects: 0 });
-const post =
-  (path: (id: string) => string, origin: string): Ask =>
-  (context, id) =>
-    context.request.post(path(id), { data: NO_CHANGES, headers: { origin }, maxRedirects: 0 });
-
 test.describe('access', () => {
   test('what belongs to somebody else answers exactly as what does not exist', async ({
     people,
@@ -62,8 +40,8 @@ test.describe('access', () => {
     const code = get((id) => `/classrooms/${id}/code`);
     const pulse = get((id) => `/api/classrooms/${id}/pulse`);
     const attempt = get((id) => `/attempts/${id}`);
-    const marks = post((id) => `/api/attempts/${id}/marks`, origin);
-    const submit = post((id) => `/api/attempts/${id}/submit`, origin);
+    const marks = post((id) => `/api/attempts/${id}/marks`, origin, NO_CHANGES);
+    const submit = post((id) => `/api/attempts/${id}/submit`, origin, NO_CHANGES);
     const signIn = 307;
     const table: [string, Ask, string, string, Visitor, number][] = [
       ['the teacher', page, 'the class', classId, teacher, 200],

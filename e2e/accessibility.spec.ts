@@ -1,44 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { FOUR, expectAccessible } from './fixtures/axe';
 import { createClass, test, type Visitor } from './fixtures/people';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-type Look = { readonly colorScheme: 'light' | 'dark'; readonly width: number };
-
-/** Both themes and both widths, at the price of two runs. */
-const TWO: readonly Look[] = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-];
-/** The theme changes on the wide screen, where the marks are in sight: what is not keeps old colours until it is. */
-const FOUR: readonly Look[] = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-];
-
-async function expectNoViolations(page: Page, looks = TWO): Promise<void> {
-  const found: string[] = [];
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations) {
-      const places = nodes.map(
-        ({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`,
-      );
-      found.push(`${new URL(page.url()).pathname}, ${colorScheme}, ${width} px: ${id}\n${places.join('\n')}`);
-    }
-  }
-  expect(found.join('\n\n')).toBe('');
-}
 
 const visit = async ({ page }: Visitor, paths: readonly string[]) => {
   for (const path of paths) {
     await page.goto(path);
-    await expectNoViolations(page);
+    await expectAccessible(page);
   }
 };
 
@@ -50,7 +17,7 @@ test.describe('no accessibility violation', () => {
     await visit(nobody, ['/', '/join', '/return', '/sign-in', '/my-work', '/nowhere']);
     await nobody.page.goto('/');
     await nobody.page.getByRole('button', { name: 'Reading settings' }).click();
-    await expectNoViolations(nobody.page);
+    await expectAccessible(nobody.page);
   });
 
   test('on forms with something wrong', async ({ people }) => {
@@ -60,19 +27,19 @@ test.describe('no accessibility violation', () => {
     await page.getByLabel('Your name in this class').fill('Ada');
     await page.getByRole('button', { name: 'Join the class' }).click();
     await expect(page.getByText('No class has this code.')).toBeVisible();
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.goto('/return');
     await page.getByLabel('Return code').fill('BBBBB-BBBBB');
     await page.getByRole('button', { name: 'Go on with my work' }).click();
     await expect(page.getByText('Nobody has this return code.')).toBeVisible();
-    await expectNoViolations(page);
+    await expectAccessible(page);
   });
 
   test('on the marking page, with marks, tools and dialogs open', async ({ people }) => {
     const { page, article } = await people.guest();
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await article.drag('Some observers argue');
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await article.markAs('Hedge');
     await article.tools.getByLabel(/Which kind/).selectOption('faceless-source');
@@ -86,14 +53,14 @@ test.describe('no accessibility violation', () => {
     await expect(article.marks).toHaveCount(2);
     await article.marks.getByRole('button').first().click();
     await article.saved();
-    await expectNoViolations(page, FOUR);
+    await expectAccessible(page, FOUR);
     await page.setViewportSize({ width: 1280, height: 800 });
     await article.tools.getByRole('button', { name: 'Keys' }).click();
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Hand in', exact: true }).first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectNoViolations(page);
+    await expectAccessible(page);
   });
 
   test('on the feedback, after handing in, and on one’s own work', async ({ people }) => {
@@ -107,22 +74,22 @@ test.describe('no accessibility violation', () => {
       await article.markAs(layer);
     }
     await article.handIn();
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByText('What the signs mean').click();
     await page.getByRole('checkbox', { name: /fair to mark/ }).check();
     await page.getByRole('group').filter({ hasText: 'missed claim' }).locator('summary').first().click();
     await page.getByRole('button', { name: /looks like a hedge, but is not: “should align”/ }).click();
     await expect(page.getByRole('complementary', { name: 'The open note' })).toContainText('duty word');
-    await expectNoViolations(page, FOUR);
+    await expectAccessible(page, FOUR);
     await page.goto('/read/whole-article');
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Try again with my marks' }).click();
     await article.ready();
     await article.handIn();
     await page.goto('/my-work');
     await expect(page.getByRole('img', { name: /^Hedges/ })).toBeVisible();
-    await expectNoViolations(page);
+    await expectAccessible(page);
   });
 
   test('on the account, with its return code, and on joining with work at hand', async ({ people }) => {
@@ -132,10 +99,10 @@ test.describe('no accessibility violation', () => {
     await visit(guest, ['/account', `/join/${made.code}`]);
     await guest.page.goto('/account');
     await guest.page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await expectNoViolations(guest.page);
+    await expectAccessible(guest.page);
     await guest.page.getByRole('button', { name: 'Get a return code' }).click();
     await guest.page.waitForURL('**/account/return-code**');
-    await expectNoViolations(guest.page);
+    await expectAccessible(guest.page);
     await visit(teacher, ['/account', '/join']);
     const student = await people.student(made.code, 'Ada');
     await visit(student, ['/account', `/join/${made.code}`, '/']);
@@ -145,7 +112,7 @@ test.describe('no accessibility violation', () => {
     const teacher = await people.teacher();
     await visit(teacher, ['/classrooms', '/classrooms/new']);
     const made = await createClass(teacher);
-    await expectNoViolations(teacher.page);
+    await expectAccessible(teacher.page);
     const ada = await people.student(made.code, 'Ada');
     await ada.article.drag('Some observers argue');
     await ada.article.markAs('Hedge');
@@ -156,7 +123,7 @@ test.describe('no accessibility violation', () => {
     await teacher.page.reload();
     await teacher.page.getByText('more that are fair to mark').click();
     await teacher.page.getByText('Why?').first().click();
-    await expectNoViolations(teacher.page, FOUR);
+    await expectAccessible(teacher.page, FOUR);
     await visit(teacher, [
       '/classrooms',
       `/classrooms/${made.id}/code`,

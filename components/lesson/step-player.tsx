@@ -68,7 +68,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
     put(step.id, given);
   };
   return (
-    <section aria-label="Your turn" className="grid gap-5">
+    <section aria-label="Your turn" className="grid gap-5" data-step-kind={step.kind}>
       <p ref={outcome} tabIndex={-1} className="font-semibold outline-none empty:hidden" data-outcome>
         {result ? describeResult(step, result) : null}
       </p>
