@@ -352,7 +352,8 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     text: 'The sauna at the Eastfield pool, which Councilor Jonas Weber opened on March 8, is rumored to be the hottest in the county.',
     spans: [
       {
-        outer: 'is rumored to be the hottest in the county',
+        outer:
+          'The sauna at the Eastfield pool, which Councilor Jonas Weber opened on March 8, is rumored to be the hottest in the county',
         core: 'hottest in the county',
         subType: 'hearsay',
         rationale:
