@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { CSSProperties, ReactNode } from 'react';
+import { ForgetKeptPage } from '@/components/practice/forget-kept-page';
 import { SiteFooter } from '@/components/site/footer';
 import { SiteHeader } from '@/components/site/header';
 import { findSubject } from '@/lib/auth/require';
@@ -39,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader role={subject.role} preferences={preferences} />
         {children}
         <SiteFooter />
+        {subject.role === 'nobody' ? <ForgetKeptPage /> : null}
       </body>
     </html>
   );

@@ -1,4 +1,3 @@
-import { ForgetKeptPage } from '@/components/practice/forget-kept-page';
 import { Doors } from '@/components/site/doors';
 import { ExampleLine } from '@/components/site/example-line';
 import { findSubject } from '@/lib/auth/require';
@@ -19,7 +18,7 @@ export default async function HomePage() {
           careful words. Here you learn to see both, mark them in one real article, and find out line by line
           how your marks compare with an answer key.
         </p>
-        {subject.role === 'nobody' ? <ForgetKeptPage /> : <Continue role={subject.role} />}
+        {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
         <p className="motto">
           Unverified is not false.
           <br />

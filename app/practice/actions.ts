@@ -1,25 +1,21 @@
 'use server';
 
 import { z } from 'zod';
+import type { WhatNext } from '@/components/practice/practice-types';
 import type { IntroductionPages } from '@/components/practice/use-introductions';
-import { requireSignedIn } from '@/lib/auth/require';
-import { getScheduledBank } from '@/lib/content/practice/scheduled-bank';
-import { getPracticeHistory } from '@/lib/db/practice-events';
-import { adviseNext } from '@/lib/scheduling/advise-next';
-import { PRACTICE_RULES } from '../api/practice/practice-rules';
+import { resolveSignedIn } from '@/lib/auth/require';
+import { findWhatNext } from './find-what-next';
 import { renderIntroductions } from './render-introductions';
 
 const skillIds = z.array(z.string().max(80)).max(40);
 
-/** Introductions of skills that were planned after the page was made. They can be read by anybody. */
+/** Introductions of skills that were planned after the page was made. Anybody may read them. */
 export async function loadIntroductionsAction(skills: string[]): Promise<IntroductionPages> {
-  await requireSignedIn('/practice');
   return renderIntroductions(skillIds.parse(skills));
 }
 
-/** What to do next, in one sentence. */
-export async function loadAdviceAction(): Promise<string | null> {
-  const actor = await requireSignedIn('/practice');
-  const { events, ratings } = await getPracticeHistory(actor);
-  return adviseNext(PRACTICE_RULES.replay(events, ratings), getScheduledBank(), Date.now()).sentence;
+/** What to do next; null for somebody signed out, who stays on the page and sees the answers kept there. */
+export async function loadNextAction(): Promise<WhatNext | null> {
+  const resolved = await resolveSignedIn();
+  return resolved.ok ? findWhatNext(resolved.actor, Date.now()) : null;
 }

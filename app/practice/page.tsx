@@ -5,7 +5,7 @@ import { PracticePlayer } from '@/components/practice/practice-player';
 import { StartAloneButton } from '@/components/site/start-alone-button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
-import { loadAdviceAction, loadIntroductionsAction } from './actions';
+import { loadNextAction, loadIntroductionsAction } from './actions';
 import { listRules, loadSession } from './load-practice';
 import { renderIntroductions } from './render-introductions';
 
@@ -30,7 +30,7 @@ export default async function PracticePage() {
         introductions={renderIntroductions(Object.values(opened.intro).flat())}
         meanings={{ hedge: <Meaning layer="hedge" />, claim: <Meaning layer="claim" /> }}
         loadIntroductions={loadIntroductionsAction}
-        loadAdvice={loadAdviceAction}
+        loadNext={loadNextAction}
       />
     </main>
   );
@@ -41,7 +41,7 @@ function WayIn() {
     <Page
       width="narrow"
       title="Practice"
-      lede="Ten short texts, about ten minutes. Each asks one thing: mark the hedge or the claim, or say there is none. You see at once whether you were right, and why."
+      lede="Ten short texts, about ten minutes. In each you look for one thing: words by which the writer steps back, or a claim that nobody stands behind. About half hold nothing, and then that is the answer. You see at once whether you were right, and why."
     >
       <div className="grid gap-3">
         <p className="measure">

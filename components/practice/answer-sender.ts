@@ -155,6 +155,8 @@ async function post(url: string, body: unknown): Promise<Response | null> {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      // What was given just before the page is left still arrives.
+      keepalive: true,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch {

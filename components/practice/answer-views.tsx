@@ -1,9 +1,11 @@
 import { LitText } from '../lesson/lit-text';
 import { MarkOutcome } from '../lesson/mark-outcome';
+import type { SendState } from './answer-sender';
 import { describeAnswer } from './describe-answer';
 import { ScreenHeading } from './heading';
 import type { CheckedAnswer, Draft, PracticeText, Rule } from './practice-types';
 import { LAYER_WORD } from './practice-types';
+import { SignedOut } from './signed-out';
 
 /** Verdict, why, the rule, and the sentence with its key. */
 export function CheckedItem({
@@ -65,12 +67,12 @@ export function KeptItem({
   item,
   place,
   draft,
-  signedOut,
+  sending,
 }: {
   item: PracticeText;
   place: string;
   draft: Draft;
-  signedOut: boolean;
+  sending: SendState;
 }) {
   return (
     <div className="grid gap-4">
@@ -87,15 +89,12 @@ export function KeptItem({
         }))}
       />
       {draft.none ? <p className="text-soft">You said: no {LAYER_WORD[item.layer]} here.</p> : null}
-      {signedOut ? (
-        <p>
-          You are signed out. Your answers are kept in this browser.{' '}
-          <a href="/return" className="text-link">
-            Come back with your return code
-          </a>
-        </p>
+      {sending === 'signed-out' ? (
+        <SignedOut />
+      ) : sending === 'waiting' ? (
+        <p>It stays in this browser and will be checked when you are back online. You can go on.</p>
       ) : (
-        <p>It is kept in this browser, and will be checked when you are back online. You can go on.</p>
+        <p>The check is slow right now. Wait for it here, or go on: it will be checked meanwhile.</p>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { SentenceToMark } from '../lesson/sentence-to-mark';
 import { Button } from '../ui/button';
 import { ScreenHeading } from './heading';
 import type { Draft, PracticeText, Sureness } from './practice-types';
-import { LAYER_WORD } from './practice-types';
+import { LAYER_NAME, LAYER_WORD } from './practice-types';
 
 const SURE = [
   [1, 'Not sure'],
@@ -34,7 +34,7 @@ export function AskItem({ item, place, moved, explain, meaning, draft, busy, onD
   return (
     <div className="grid gap-4">
       <ScreenHeading place={place} moved={moved}>
-        Mark the {word}, or say there is none
+        Mark {LAYER_NAME[item.layer].a}, or say there is none
       </ScreenHeading>
       <div className="practice-text">
         <SentenceToMark
@@ -63,7 +63,9 @@ export function AskItem({ item, place, moved, explain, meaning, draft, busy, onD
       </Button>
       <Sure value={draft.sure} onChange={(sure) => change({ sure })} />
       <details>
-        <summary className="min-h-11 cursor-pointer content-center text-accent">What is a {word}?</summary>
+        <summary className="min-h-11 cursor-pointer content-center text-accent">
+          What is {LAYER_NAME[item.layer].a}?
+        </summary>
         {meaning}
       </details>
     </div>

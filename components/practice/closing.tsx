@@ -4,43 +4,36 @@ import { countAnswers } from './describe-answer';
 import { ScreenHeading } from './heading';
 import type { ShownAnswer } from './meanwhile';
 import { AnswerList, plural } from './meanwhile';
+import type { WhatNext } from './practice-types';
+import { SignedOut } from './signed-out';
 
 type Props = {
   answers: readonly ShownAnswer[];
   /** Answers that are not checked yet. */
   waiting: number;
+  signedOut: boolean;
   of: number;
   stopped: boolean;
   moved: boolean;
-  /** What comes next, in a sentence; asked for when the server has every answer. */
-  loadAdvice: () => Promise<string | null>;
+  /** Asked for when the server has every answer. */
+  loadNext: () => Promise<WhatNext | null>;
 };
 
 /** How the session went, hits and false alarms side by side, and the ways on. */
-export function Closing({ answers, waiting, of, stopped, moved, loadAdvice }: Props) {
-  const advice = useAdvice(waiting === 0, loadAdvice);
+export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadNext }: Props) {
+  const next = useWhatNext(waiting === 0, loadNext);
   const given = answers.length + waiting;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ScreenHeading moved={moved}>
         {stopped && given < of ? `You stopped after ${given} of ${of}` : 'End of the session'}
       </ScreenHeading>
       {answers.length ? <Score answers={answers} /> : null}
-      {waiting ? (
-        <p className="border-l-4 border-partly bg-shade p-3" data-waiting={waiting}>
-          {plural(waiting, 'answer')} kept in this browser. {waiting === 1 ? 'It' : 'They'} will be checked
-          when you are back online.
-        </p>
-      ) : null}
-      {advice ? (
-        <section aria-labelledby="comes-next" className="grid gap-1">
-          <h2 id="comes-next">What comes next</h2>
-          <p className="measure font-serif text-lg">{advice}</p>
-        </section>
-      ) : null}
+      {waiting ? <Waiting n={waiting} signedOut={signedOut} /> : null}
+      {next ? <Next {...next} /> : null}
       <div className="flex flex-wrap gap-3">
         <a href="/practice" className="button button-primary">
-          Another session
+          {stopped && given < of ? 'Practice again' : 'Another session'}
         </a>
         <a href="/my-work" className="button">
           See my page
@@ -50,7 +43,7 @@ export function Closing({ answers, waiting, of, stopped, moved, loadAdvice }: Pr
         </a>
       </div>
       {answers.length ? (
-        <section aria-labelledby="all-answers" className="grid gap-2">
+        <section aria-labelledby="all-answers" className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <h2 id="all-answers">Your answers</h2>
           <AnswerList answers={answers} />
         </section>
@@ -59,13 +52,43 @@ export function Closing({ answers, waiting, of, stopped, moved, loadAdvice }: Pr
   );
 }
 
-function useAdvice(ready: boolean, load: () => Promise<string | null>): string | null {
-  const [advice, setAdvice] = useState<string | null>(null);
+function Waiting({ n, signedOut }: { n: number; signedOut: boolean }) {
+  return (
+    <div className="grid gap-2 border-l-4 border-partly bg-shade p-3" data-waiting={n}>
+      <p>
+        {plural(n, 'answer')} kept in this browser, not checked yet.
+        {signedOut ? '' : ` ${n === 1 ? 'It' : 'They'} will be checked when you are back online.`}
+      </p>
+      {signedOut ? <SignedOut /> : null}
+    </div>
+  );
+}
+
+function Next({ advice, reviewHref }: WhatNext) {
+  return (
+    <section aria-labelledby="comes-next" className="grid gap-2">
+      <h2 id="comes-next">What comes next</h2>
+      <p className="measure font-serif text-lg">{advice}</p>
+      {reviewHref ? (
+        <p className="measure">
+          You can also try a{' '}
+          <a href={reviewHref} className="text-link">
+            mixed review
+          </a>
+          : one page of fresh sentences, with hedges and claims together.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function useWhatNext(ready: boolean, load: () => Promise<WhatNext | null>): WhatNext | null {
+  const [next, setNext] = useState<WhatNext | null>(null);
   useEffect(() => {
     // Without a network there is none; the rest of the screen says enough.
-    if (ready) load().then(setAdvice, () => undefined);
+    if (ready) load().then(setNext, () => undefined);
   }, [ready, load]);
-  return advice;
+  return next;
 }
 
 function Score({ answers }: { answers: readonly ShownAnswer[] }) {
@@ -76,11 +99,11 @@ function Score({ answers }: { answers: readonly ShownAnswer[] }) {
         {counts.right} of {plural(counts.of, 'answer')} right.
       </p>
       <dl className="grid gap-x-6 gap-y-4 border-y border-rule py-4 min-[22rem]:grid-cols-2">
-        <Figure term="Something to mark" n={counts.hits} of={counts.targets}>
-          Sentences in which you marked, of those that hold something. Those are hits.
+        <Figure term="Hits" n={counts.hits} of={counts.targets}>
+          Texts that hold something, and you marked in them.
         </Figure>
-        <Figure term="Nothing to mark" n={counts.falseAlarms} of={counts.safe}>
-          Sentences in which you marked, of those that hold nothing. Those are false alarms.
+        <Figure term="False alarms" n={counts.falseAlarms} of={counts.safe}>
+          Texts that hold nothing, and you marked all the same.
         </Figure>
       </dl>
     </div>
@@ -91,9 +114,13 @@ function Figure({ term, n, of, children }: { term: string; n: number; of: number
   return (
     <div>
       <dt className="font-semibold">{term}</dt>
-      <dd className="font-serif text-2xl tabular-nums">
-        {n} of {of}
-      </dd>
+      {of ? (
+        <dd className="font-serif text-2xl tabular-nums">
+          {n} of {of}
+        </dd>
+      ) : (
+        <dd className="font-serif text-2xl">None to count</dd>
+      )}
       <dd className="text-sm text-soft">{children}</dd>
     </div>
   );

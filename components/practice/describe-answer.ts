@@ -1,14 +1,14 @@
 import type { CheckedAnswer } from './practice-types';
-import { LAYER_WORD } from './practice-types';
+import { LAYER_NAME, LAYER_WORD } from './practice-types';
 
 /** What a check says of an answer, in one sentence. It never calls an answer silly, and never cheers. */
 export function describeAnswer({ correct, result }: CheckedAnswer): string {
   const word = LAYER_WORD[result.layer];
   const marked = result.marks.length > 0;
   if (result.safe !== null)
-    return marked ? `A false alarm: there is no ${word} here.` : `Right: there is no ${word} here.`;
+    return `${marked ? 'A false alarm' : 'Right'}: there is ${LAYER_NAME[result.layer].no} here.`;
   if (correct) return `Right: you found the ${word}.`;
-  if (!marked) return `Missed: there is a ${word} here.`;
+  if (!marked) return `Missed: there is ${LAYER_NAME[result.layer].a} here.`;
   const verdicts = result.spans.filter(({ accepted }) => !accepted).map(({ verdict }) => verdict);
   if (verdicts.every((verdict) => verdict === 'missed')) return `Not there: the ${word} stands elsewhere.`;
   if (verdicts.some((verdict) => verdict !== 'found')) return `Nearly: you found the ${word} in part.`;

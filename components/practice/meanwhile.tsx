@@ -18,7 +18,7 @@ export function AnswerList({ answers }: { answers: readonly ShownAnswer[] }) {
             <summary className="min-h-11 cursor-pointer py-2">
               <VerdictSign right={answer.correct} />
               <span className="font-semibold">{describeAnswer(answer)}</span>
-              <span className="block truncate font-serif text-soft">{item.text}</span>
+              <span className="line-clamp-2 font-serif text-soft">{item.text}</span>
             </summary>
             <div className="pb-4">
               <AnswerDetails item={item} answer={answer} rule={rule} />

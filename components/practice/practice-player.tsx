@@ -14,7 +14,7 @@ import { IntroductionScreens } from './introduction-screens';
 import { keepThisPage } from './kept-page';
 import type { ShownAnswer } from './meanwhile';
 import { Meanwhile, plural } from './meanwhile';
-import type { OpenedSession, Rule } from './practice-types';
+import type { OpenedSession, Rule, WhatNext } from './practice-types';
 import { LAYER_WORD } from './practice-types';
 import { SessionProgress } from './progress';
 import { listOpenIntroductions } from './session-model';
@@ -32,11 +32,11 @@ type Props = {
   /** The meaning of each layer, to be looked up. */
   meanings: Readonly<Record<Layer, ReactNode>>;
   loadIntroductions: LoadIntroductions;
-  loadAdvice: () => Promise<string | null>;
+  loadNext: () => Promise<WhatNext | null>;
 };
 
 /** After this long, in ms, an answer that is being checked is left to arrive by itself. */
-const SLOW_MS = 2000;
+const SLOW_MS = 1500;
 /** Sentences under which it says how marking works. */
 const EXPLAINED = 2;
 
@@ -59,22 +59,21 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
   const introduced = state.toRead[0];
   const screens = introduced === undefined ? undefined : pages[introduced];
   return (
-    <div data-practice data-live={practice.live || undefined} className="grid scroll-mt-2 gap-4">
+    <div
+      data-practice
+      data-live={practice.live || undefined}
+      className="grid scroll-mt-2 grid-cols-[minmax(0,1fr)] gap-4"
+    >
       {item ? <SessionProgress place={state.items.indexOf(item) + 1} of={state.items.length} /> : null}
-      <Meanwhile
-        answers={shown.filter(({ item: { id } }) => item && state.late.includes(id))}
-        refusals={state.refusals}
-        earlier={earlier}
-        onSeen={() => tell({ kind: 'seen-late' })}
-      />
       {!item ? (
         <Closing
           answers={shown}
           waiting={Object.keys(state.given).length}
+          signedOut={practice.sending === 'signed-out'}
           of={state.items.length}
           stopped={state.stopped}
           moved={moved}
-          loadAdvice={props.loadAdvice}
+          loadNext={props.loadNext}
         />
       ) : introduced !== undefined && screens ? (
         <IntroductionScreens
@@ -92,6 +91,13 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
           onMoved={() => setMoved(true)}
         />
       )}
+      {/* Below, so that what is being marked does not move away under the finger. */}
+      <Meanwhile
+        answers={shown.filter(({ item: { id } }) => item && state.late.includes(id))}
+        refusals={state.refusals}
+        earlier={earlier}
+        onSeen={() => tell({ kind: 'seen-late' })}
+      />
       {announcer}
     </div>
   );
@@ -142,7 +148,7 @@ function Sentence({ practice, item, moved, readable, onMoved, say, rules, meanin
           rule={(answer.skill && rules[answer.skill]) || null}
         />
       ) : kept ? (
-        <KeptItem item={item} place={place} draft={kept} signedOut={sending === 'signed-out'} />
+        <KeptItem item={item} place={place} draft={kept} sending={sending} />
       ) : (
         <>
           {given ? null : (

@@ -49,4 +49,15 @@ export type TakenAnswers = {
 /** The rule behind a skill. Shown after an answer only: it tells the answer. */
 export type Rule = { readonly name: string; readonly hint: string; readonly href: string };
 
+/** What comes after a session: a sentence, and the next mixed review for those who have been through everything. */
+export type WhatNext = {
+  readonly advice: string;
+  readonly reviewHref: string | null;
+};
+
 export const LAYER_WORD: Readonly<Record<Layer, string>> = { hedge: 'hedge', claim: 'claim' };
+/** With its article. Where nothing is to be marked the whole name is needed: a claim with a name behind it is one. */
+export const LAYER_NAME: Readonly<Record<Layer, { readonly a: string; readonly no: string }>> = {
+  hedge: { a: 'a hedge', no: 'no hedge' },
+  claim: { a: 'an unverified claim', no: 'no unverified claim' },
+};

@@ -79,13 +79,15 @@ export function resumeState(
     .filter((id) => done.includes(id));
   const toCome = newer.items.filter(({ id }) => !done.includes(id));
   const items = [...new Set(order)].flatMap((id) => texts.get(id) ?? []).concat(toCome);
-  const at = kept?.stopped ? null : (toCome[0]?.id ?? null);
+  const at = toCome[0]?.id ?? null;
   return {
     ...(kept ?? fresh),
     ...{ items, checked, given, at },
     intro: newer.intro,
     now: Math.max(opened.now, kept?.now ?? 0),
     toRead: [],
+    // Whoever opens a session again goes on with it.
+    stopped: false,
     draft: kept?.at === at ? kept.draft : EMPTY_DRAFT,
   };
 }
@@ -132,12 +134,18 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
   }
 }
 
-/** Introductions up to the sentence on the screen that were neither read nor skipped, of those that can be read. */
+/**
+ * Introductions up to the sentence on the screen that were neither read nor skipped, of those that can be read. None
+ * before the last sentence of a block: with the others answered, it would tell what that one holds.
+ */
 export function listOpenIntroductions(
   { intro, items, at, introduced }: PracticeState,
   readable: readonly string[],
 ): string[] {
   const place = items.findIndex(({ id }) => id === at);
+  const layer = items[place]?.layer;
+  const opensBlock = items[place - 1]?.layer !== layer;
+  if (!opensBlock && items[place + 1]?.layer !== layer) return [];
   const skills = items.slice(0, place + 1).flatMap(({ id }) => intro[id] ?? []);
   return [...new Set(skills)].filter((skill) => !introduced.includes(skill) && readable.includes(skill));
 }

@@ -32,8 +32,7 @@ export async function submitSignIn(
     if (!url || url.searchParams.has('csrf')) return UNAVAILABLE;
     const problem = url.searchParams.get('error');
     if (problem) return { ok: false, problem };
-    // Whoever studies alone and presses Start again stays who they are.
-    if (method !== 'guest') await forgetKeptPage();
+    await forgetKeptPage();
     return { ok: true };
   } catch (error) {
     // fetch throws a TypeError when nothing answers; anything else is an answer that is not ours.
@@ -45,7 +44,10 @@ export async function submitSignIn(
 export async function findOtherSiteUrl(site: string, next: string): Promise<string | null> {
   try {
     const url = await postToAuth(`signin/${site}`, { callbackUrl: next });
-    return url && url.origin !== location.origin ? url.href : null;
+    if (!url || url.origin === location.origin) return null;
+    // Whoever comes back from there may be somebody else.
+    await forgetKeptPage();
+    return url.href;
   } catch {
     return null;
   }
