@@ -1,13 +1,12 @@
 'use server';
 
-import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { forgetReturnCode, keepReturnCodeForShowing, RETURN_CODE_PATH } from '@/lib/auth/fresh-return-code';
 import { readNextPath } from '@/lib/auth/next-path';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from '@/lib/auth/password';
 import { requireSignedIn } from '@/lib/auth/require';
-import { SESSION_DAYS, sessionCookieName, writeSession } from '@/lib/auth/session';
+import { clearSession, SESSION_DAYS, writeSession } from '@/lib/auth/session';
 import {
   endAllSessions,
   findPasswordHash,
@@ -89,6 +88,6 @@ export async function changePasswordAction(sent: Record<string, string>): Promis
 /** For somebody who forgot to sign out at another computer. */
 export async function endAllSessionsAction(): Promise<void> {
   await endAllSessions(await requireSignedIn('/account'));
-  (await cookies()).delete(sessionCookieName());
+  await clearSession();
   redirect('/');
 }

@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import { explainProblem } from '@/components/site/explain-problem';
 import { ChangePasswordForm, SetEmailForm } from '@/components/site/account-forms';
+import { EraseSection } from '@/components/site/erase-section';
+import { HowLongKept } from '@/components/site/how-long-kept';
 import { Section } from '@/components/site/section';
 import { SignOutButton } from '@/components/site/sign-out-button';
+import { TakeWithYou } from '@/components/site/take-with-you';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { requireSignedIn } from '@/lib/auth/require';
+import { countOwnWork } from '@/lib/db/erase';
 import { getAccount, type Account } from '@/lib/db/people';
+import { getEnv } from '@/lib/env';
 import { changePasswordAction, endAllSessionsAction, newReturnCodeAction, setEmailAction } from './actions';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -21,7 +26,7 @@ type Search = { done?: string | string[]; problem?: string | string[] };
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Search> }) {
   const actor = await requireSignedIn('/account');
-  const account = await getAccount(actor);
+  const [account, { classes }] = await Promise.all([getAccount(actor), countOwnWork(actor)]);
   const { done, problem } = await searchParams;
   const isGuest = actor.role === 'learner' && account.email === null;
   return (
@@ -34,7 +39,11 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <div className="grid gap-10">
         {DONE.has(done) ? <Notice kind="done">{DONE.get(done)}</Notice> : null}
         {typeof problem === 'string' ? <Notice kind="problem">{explainProblem(problem)}</Notice> : null}
-        {isGuest ? null : <WhoIAm account={account} />}
+        {isGuest ? (
+          <HowLongKept days={getEnv().GUEST_DAYS} hasReturnCode={account.hasReturnCode} />
+        ) : (
+          <WhoIAm account={account} />
+        )}
         {actor.role === 'teacher' ? null : <ReturnCode hasOne={account.hasReturnCode} />}
         {isGuest ? (
           <>
@@ -55,6 +64,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
             <ChangePasswordForm action={changePasswordAction} />
           </Section>
         ) : null}
+        <TakeWithYou />
+        <EraseSection hasClasses={classes > 0} />
         <SignOut isGuest={isGuest} hasReturnCode={account.hasReturnCode} role={actor.role} />
       </div>
     </Page>

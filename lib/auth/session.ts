@@ -60,3 +60,8 @@ export function sessionCookie() {
 export async function writeSession(session: Session): Promise<void> {
   (await cookies()).set(sessionCookieName(), await encodeSession(session), sessionCookie());
 }
+
+/** Takes the session out of this browser. With all its properties: browsers keep a secure cookie otherwise. */
+export async function clearSession(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), '', { ...sessionCookie(), maxAge: 0 });
+}

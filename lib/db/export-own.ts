@@ -5,13 +5,14 @@ import { db } from './client';
 
 /*
  * Everything that somebody wrote here, for the person themself. Read page by page, so that a long history neither
- * fills the memory nor holds up others. What is only derived, such as explanations, is left out; so is the outcome
- * of a test, which nobody is told before both are handed in.
+ * fills the memory nor holds up others. Explanations, which are derived, are left out; so is the outcome of a test
+ * until both are handed in, for before that nobody is told.
  */
 
 const ATTEMPTS_AT_ONCE = 5;
 const COURSE_ATTEMPTS_AT_ONCE = 20;
 const ROWS_AT_ONCE = 1_000;
+const TESTS = ['pre-test', 'post-test'];
 
 /** Throws when the person is gone. */
 export async function getOwnFacts({ personId }: SignedIn) {
@@ -71,6 +72,7 @@ const COURSE_ATTEMPT = {
   startedAt: true,
   savedAt: true,
   finishedAt: true,
+  result: true,
   answers: {
     select: { itemId: true, answer: true, editedAt: true, checkedAt: true, credit: true },
     orderBy: { itemId: 'asc' },
@@ -79,6 +81,10 @@ const COURSE_ATTEMPT = {
 
 /** Work on lessons and tests with every answer. */
 export async function* listOwnCourseAttempts({ personId }: SignedIn) {
+  const handedIn = await db.courseAttempt.count({
+    where: { personId, partId: { in: TESTS }, finishedAt: { not: null } },
+  });
+  const areTestsTold = handedIn === TESTS.length;
   const load = (page: Page) =>
     db.courseAttempt.findMany({
       where: { personId },
@@ -86,8 +92,12 @@ export async function* listOwnCourseAttempts({ personId }: SignedIn) {
       select: COURSE_ATTEMPT,
       ...page,
     });
-  for await (const { id: _, answers, ...attempt } of listPages(load, COURSE_ATTEMPTS_AT_ONCE))
-    yield { ...attempt, answers: answers.map((one) => ({ ...one, editedAt: dateOf(one.editedAt) })) };
+  for await (const { id: _, answers, result, ...attempt } of listPages(load, COURSE_ATTEMPTS_AT_ONCE))
+    yield {
+      ...attempt,
+      outcome: attempt.form === null || areTestsTold ? result : null,
+      answers: answers.map((one) => ({ ...one, editedAt: dateOf(one.editedAt) })),
+    };
 }
 
 /** Sessions of practice. What was planned and not answered is left out. */

@@ -44,15 +44,12 @@ describe('readSettings', () => {
     [{ NEXTAUTH_SECRET: 'short' }, 'at least 32 characters'],
     [{ PORT: 'http' }, 'PORT must be a whole number'],
     [{ PORT: '70000' }, 'PORT must be a whole number'],
-    ...['0', '-1', '366', '30.5', 'a year', '30 days'].map(
-      (days) =>
-        [
-          { GUEST_DAYS: days },
-          `GUEST_DAYS must be a whole number from 1 to 365, and it is "${days}"`,
-        ] as const,
-    ),
   ])('turns %j away', (variables, sentence) => {
     expect(() => readSettings(variables)).toThrow(sentence);
+  });
+  it.each(['0', '-1', '366', '30.5', 'a year', '30 days'])('turns %j days for guests away', (days) => {
+    const sentence = `GUEST_DAYS must be a whole number from 1 to 365, and it is "${days}"`;
+    expect(() => readSettings({ GUEST_DAYS: days })).toThrow(sentence);
   });
 });
 

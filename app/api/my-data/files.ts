@@ -7,6 +7,8 @@ import {
   listOwnPracticeSessions,
 } from '@/lib/db/export-own';
 import type { SignedIn } from '@/lib/policy';
+import type { Span } from '@/lib/spans/span';
+import { putInWords, quote } from './answer-words';
 import { BYTE_ORDER_MARK, toCsvLine } from './csv';
 
 type Write = (actor: SignedIn) => AsyncGenerator<string>;
@@ -14,6 +16,7 @@ type Write = (actor: SignedIn) => AsyncGenerator<string>;
 /** The files somebody can have of their own data, each written piece by piece. */
 export const FILES: ReadonlyMap<string, { readonly type: string; readonly write: Write }> = new Map([
   ['everything.json', { type: 'application/json; charset=utf-8', write: writeEverything }],
+  ['attempts.csv', { type: 'text/csv; charset=utf-8', write: writeAttempts }],
   ['marks.csv', { type: 'text/csv; charset=utf-8', write: writeMarks }],
   ['practice.csv', { type: 'text/csv; charset=utf-8', write: writePractice }],
   ['lessons.csv', { type: 'text/csv; charset=utf-8', write: writeLessons }],
@@ -24,7 +27,7 @@ async function* writeEverything(actor: SignedIn): AsyncGenerator<string> {
   yield* writeList('attempts', listOwnAttempts(actor));
   yield* writeList('lessonsAndChecks', listOwnCourseAttempts(actor));
   yield* writeList('practiceSessions', listOwnPracticeSessions(actor));
-  yield* writeList('practiceAnswers', listOwnPracticeAnswers(actor));
+  yield* writeList('practiceAnswers', withTexts(listOwnPracticeAnswers(actor)));
   yield '}\n';
 }
 
@@ -36,6 +39,39 @@ async function* writeList(name: string, rows: AsyncGenerator<object>): AsyncGene
     between = ',\n';
   }
   yield ']';
+}
+
+type PracticeRow = ReturnType<typeof listOwnPracticeAnswers> extends AsyncGenerator<infer Row> ? Row : never;
+
+/** An answer's offsets mean nothing without the text they point into. */
+async function* withTexts(rows: AsyncGenerator<PracticeRow>) {
+  for await (const row of rows) {
+    const item = findItem(row.itemId)?.item;
+    yield { ...row, layer: item?.layer ?? null, text: item?.text ?? null };
+  }
+}
+
+async function* writeAttempts(actor: SignedIn): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  yield toCsvLine([
+    ...['exercise', 'attempt', 'begun', 'saved', 'handed in', 'marks'],
+    ...['points for hedges', 'points for claims', 'graded', 'version of the key'],
+  ]);
+  for await (const { exerciseId, number, startedAt, savedAt, submittedAt, marks, grade } of listOwnAttempts(
+    actor,
+  ))
+    yield toCsvLine([
+      ...[
+        exerciseId,
+        number,
+        startedAt,
+        savedAt,
+        submittedAt,
+        marks.filter(({ removed }) => !removed).length,
+      ],
+      ...[grade?.hedgePoints ?? null, grade?.claimPoints ?? null, grade?.gradedAt ?? null],
+      grade?.keyVersion ?? null,
+    ]);
 }
 
 async function* writeMarks(actor: SignedIn): AsyncGenerator<string> {
@@ -58,43 +94,38 @@ async function* writePractice(actor: SignedIn): AsyncGenerator<string> {
     ...['answered', 'item', 'layer', 'text', 'marked words', 'how sure (1 to 3)'],
     ...['something to mark', 'marked something', 'right'],
   ]);
-  for await (const { answeredAt, itemId, answer, sure, target, flagged, correct } of listOwnPracticeAnswers(
-    actor,
-  )) {
-    const item = findItem(itemId)?.item;
-    const text = item?.text ?? '';
-    const words = listMarks(answer).map(({ start, end }) => text.slice(start, end));
+  for await (const row of withTexts(listOwnPracticeAnswers(actor)))
     yield toCsvLine([
-      ...[answeredAt, itemId, item?.layer ?? null, text, words.join(' | '), sure],
-      ...[target, flagged, correct],
+      ...[
+        row.answeredAt,
+        row.itemId,
+        row.layer,
+        row.text,
+        quote(row.text ?? '', listMarks(row.answer)),
+        row.sure,
+      ],
+      ...[row.target, row.flagged, row.correct],
     ]);
-  }
 }
 
 async function* writeLessons(actor: SignedIn): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK;
   yield toCsvLine([
-    'part',
-    'attempt',
-    'form',
-    'begun',
-    'finished',
-    'step',
-    'answer',
-    'credit',
-    'checked',
-    'edited',
+    ...['part', 'attempt', 'form', 'begun', 'finished', 'step', 'question', 'answer'],
+    ...['credit (0 to 1)', 'checked', 'edited'],
   ]);
   for await (const { partId, number, form, startedAt, finishedAt, answers } of listOwnCourseAttempts(actor))
-    for (const { itemId, answer, credit, checkedAt, editedAt } of answers)
+    for (const { itemId, answer, credit, checkedAt, editedAt } of answers) {
+      const words = putInWords(partId, itemId, answer);
       yield toCsvLine([
-        ...[partId, number, form, startedAt, finishedAt],
-        ...[itemId, JSON.stringify(answer), credit, checkedAt, editedAt],
+        ...[words.part, number, form, startedAt, finishedAt, words.title, words.question, words.answer],
+        ...[credit, checkedAt, editedAt],
       ]);
+    }
 }
 
 /** Marks as they are stored; of anything else, none. */
-function listMarks(answer: unknown): readonly { readonly start: number; readonly end: number }[] {
+function listMarks(answer: unknown): readonly Span[] {
   const { marks } = (answer ?? {}) as { marks?: unknown };
-  return Array.isArray(marks) ? (marks as { start: number; end: number }[]) : [];
+  return Array.isArray(marks) ? (marks as Span[]) : [];
 }

@@ -4,7 +4,8 @@ import { encodeSession, sessionCookieName } from '@/lib/auth/session';
 import { resolveSignedIn } from '@/lib/auth/require';
 import { createClassroom } from '@/lib/db/classrooms';
 import { db } from '@/lib/db/client';
-import { eraseEverything } from '@/lib/db/erase';
+import { countOwnWork, eraseEverything, isErased } from '@/lib/db/erase';
+import { findPersonByReturnCode, replaceReturnCode } from '@/lib/db/people';
 import type { SignedIn, Teacher } from '@/lib/policy';
 import { GET } from './[file]/route';
 
@@ -20,7 +21,7 @@ vi.mock('next/headers', () => ({
 }));
 afterAll(() => db.$disconnect());
 
-const FILES = ['everything.json', 'marks.csv', 'practice.csv', 'lessons.csv'];
+const FILES = ['everything.json', 'attempts.csv', 'marks.csv', 'practice.csv', 'lessons.csv'];
 const VERSION = 'test-of-my-data';
 const as = (personId: string) => ({ personId, role: 'learner' }) as SignedIn;
 
@@ -101,6 +102,7 @@ describe('one’s own data', () => {
     });
     expect(all.practiceAnswers).toHaveLength(2_500);
     expect(new Set(all.practiceAnswers?.map((row) => (row as { id: string }).id)).size).toBe(2_500);
+    expect(all.practiceAnswers?.[0]).toMatchObject({ layer: expect.any(String), text: expect.any(String) });
     for (const secret of ['the outcome of a test', 'not-yet-seen', 'passwordHash', 'returnCodeHash'])
       expect(text).not.toContain(secret);
   });
@@ -114,6 +116,30 @@ describe('one’s own data', () => {
     expect(marks.text).toContain(`"'=1+1"`);
     expect((await load('practice.csv')).text.trim().split('\r\n')).toHaveLength(4);
     expect((await load('lessons.csv')).text).toContain('pre-test,1,A,');
+    const attempt = (await load('attempts.csv')).text.trim().split('\r\n')[1];
+    expect(attempt).toMatch(/^whole-article,1,.*,1,50,0,/);
+  });
+
+  test('tell the outcome of the checks once both are handed in', async () => {
+    await makeWork(me, 'mine');
+    expect((await load('everything.json')).text).not.toContain('the outcome of a test');
+    await db.courseAttempt.create({
+      data: {
+        ...{ personId: me, partId: 'post-test', number: 1, form: 'B', open: null, finishedAt: new Date() },
+        contentVersion: VERSION,
+      },
+    });
+    expect((await load('everything.json')).text).toContain('the outcome of a test');
+  });
+
+  test('have no credit of any answer to a check, and no key', async () => {
+    await makeWork(me, 'mine');
+    const { lessonsAndChecks } = JSON.parse((await load('everything.json')).text) as {
+      lessonsAndChecks: { answers: object[] }[];
+    };
+    for (const { answers } of lessonsAndChecks)
+      for (const answer of answers) expect(answer).toMatchObject({ credit: null, checkedAt: null });
+    for (const file of FILES) expect((await load(file)).text).not.toMatch(/explanation|rationale|safe/i);
   });
 
   test('of somebody who has done nothing are empty, not broken', async () => {
@@ -152,46 +178,101 @@ describe('one’s own data', () => {
 });
 
 describe('erasing', () => {
-  const counts = async (personId: string) => {
-    const where = { personId };
-    return Promise.all([
-      db.person.count({ where: { id: personId } }),
-      db.attempt.count({ where }),
-      db.mark.count({ where: { attempt: where } }),
-      db.grade.count({ where: { attempt: where } }),
-      db.courseAttempt.count({ where }),
-      db.courseAnswer.count({ where: { attempt: where } }),
-      db.formAssignment.count({ where }),
-      db.practiceSession.count({ where }),
-      db.practiceAnswer.count({ where }),
-    ]);
-  };
+  type Owned = { readonly name: string; readonly rowsOf: string };
+  type Link = Record<'name' | 'column' | 'target' | 'on' | 'rule', string>;
 
-  test('leaves nothing of the person and everything of everybody else', async () => {
+  /** Every table whose rows belong to a person, however many tables lie between, as the database itself says. */
+  async function listOwned(): Promise<Owned[]> {
+    const links = await db.$queryRaw<Link[]>`
+      SELECT t.table_name AS name, k.column_name AS column, o.table_name AS target, o.column_name AS on,
+        r.delete_rule AS rule
+      FROM information_schema.referential_constraints r
+      JOIN information_schema.key_column_usage k USING (constraint_schema, constraint_name)
+      JOIN information_schema.table_constraints t USING (constraint_schema, constraint_name)
+      JOIN information_schema.key_column_usage o ON o.constraint_schema = r.unique_constraint_schema
+        AND o.constraint_name = r.unique_constraint_name AND o.ordinal_position = k.position_in_unique_constraint
+      WHERE r.constraint_schema = 'public'`;
+    const owned: Owned[] = [{ name: 'Person', rowsOf: `"id" = $1::uuid` }];
+    // What hangs on a class belongs to the teacher of the class, who is not erased while there is one.
+    for (const parent of owned)
+      for (const { name, column, target, on, rule } of links) {
+        if (target !== parent.name || name === 'Classroom' || rule !== 'CASCADE') continue;
+        const rowsOf = `"${column}" IN (SELECT "${on}" FROM "${target}" WHERE ${parent.rowsOf})`;
+        owned.push({ name, rowsOf });
+      }
+    return owned;
+  }
+  async function countRows(personId: string, owned: readonly Owned[]): Promise<Record<string, number>> {
+    const counts: [string, number][] = [];
+    for (const { name, rowsOf } of owned) {
+      const sql = `SELECT count(*)::int AS n FROM "${name}" WHERE ${rowsOf}`;
+      const [row] = await db.$queryRawUnsafe<{ n: number }[]>(sql, personId);
+      counts.push([name, row?.n ?? 0]);
+    }
+    return Object.fromEntries(counts);
+  }
+  /** Ids of all rows that belong to the person: after erasing, their owners can no longer be asked for. */
+  async function listIds(personId: string, owned: readonly Owned[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { name, rowsOf } of owned) {
+      const sql = `SELECT t::text AS row FROM "${name}" t WHERE ${rowsOf}`;
+      const rows = await db.$queryRawUnsafe<{ row: string }[]>(sql, personId);
+      ids.push(...rows.flatMap(({ row }) => row.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []));
+    }
+    return [...new Set(ids)];
+  }
+  const listTables = () =>
+    db.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
+
+  test('finds every table that holds something of a person, so that a new one is looked at here', async () => {
+    const names = new Set((await listOwned()).map(({ name }) => name));
+    expect([...names].sort()).toEqual([
+      ...['Attempt', 'CourseAnswer', 'CourseAttempt', 'FormAssignment', 'Grade', 'Mark', 'Person'],
+      ...['PracticeAnswer', 'PracticeSession'],
+    ]);
+    const columns = await db.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'personId'`;
+    // A column that names a person and is no foreign key would be left behind.
+    for (const { name } of columns) expect([...names]).toContain(name);
+  });
+
+  test('leaves nothing of the person in any table, and everything of everybody else', async () => {
     const other = await makePerson('LEARNER');
     await makeWork(me, 'mine');
     await makeWork(other, 'theirs');
-    expect((await counts(me)).every((count) => count > 0)).toBe(true);
-    const before = await counts(other);
+    const owned = await listOwned();
+    for (const [table, count] of Object.entries(await countRows(me, owned)))
+      expect(count, table).toBeGreaterThan(0);
+    const ids = await listIds(me, owned);
+    expect(ids.length).toBeGreaterThan(8);
+    const before = await countRows(other, owned);
     expect(await eraseEverything(as(me))).toEqual({ ok: true });
-    expect((await counts(me)).every((count) => count === 0)).toBe(true);
-    expect(await counts(other)).toEqual(before);
+    expect(await countRows(other, owned)).toEqual(before);
+    for (const { name } of await listTables()) {
+      const sql = `SELECT t::text AS row FROM "${name}" t WHERE t::text ~ $1`;
+      expect(await db.$queryRawUnsafe(sql, ids.join('|')), name).toEqual([]);
+    }
+  });
+
+  test('ends the session and the return code, and changes nothing when asked again', async () => {
+    const code = await replaceReturnCode(as(me));
+    expect((await resolveSignedIn()).ok).toBe(true);
+    expect((await findPersonByReturnCode(code))?.id).toBe(me);
+    expect(await eraseEverything(as(me))).toEqual({ ok: true });
     expect(await resolveSignedIn()).toEqual({ ok: false, reason: 'signed-out' });
+    expect(await findPersonByReturnCode(code)).toBeNull();
+    expect(await isErased(me)).toBe(true);
+    expect((await load('everything.json')).status).toBe(401);
     expect(await eraseEverything(as(me))).toEqual({ ok: true });
   });
 
-  test('leaves no row with the person’s id in any table', async () => {
-    await makeWork(me, 'mine');
-    await eraseEverything(as(me));
-    const tables = await db.$queryRaw<{ name: string }[]>`
-      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
-    for (const { name } of tables) {
-      const found = await db.$queryRawUnsafe<unknown[]>(
-        `SELECT 1 FROM "${name}" t WHERE t::text LIKE '%' || $1 || '%'`,
-        me,
-      );
-      expect(found, name).toEqual([]);
-    }
+  test('counts what would be lost', async () => {
+    const nothing = { attempts: 0, lessons: 0, practiceAnswers: 0, classes: 0 };
+    expect(await countOwnWork(as(me))).toEqual(nothing);
+    await makeWork(me, 'mine', 7);
+    expect(await countOwnWork(as(me))).toEqual({ attempts: 1, lessons: 1, practiceAnswers: 7, classes: 0 });
   });
 
   test('takes a student out of the class, and leaves the class', async () => {
@@ -206,8 +287,8 @@ describe('erasing', () => {
   test('is refused in words to a teacher with classes, and works for one without', async () => {
     const teacher = await makePerson('TEACHER');
     const classroom = await createClassroom({ personId: teacher } as Teacher, 'Period 3');
-    const refused = await eraseEverything(as(teacher));
-    expect(refused.ok === false && refused.problem).toMatch(/^Your classes/);
+    expect(await eraseEverything(as(teacher))).toEqual({ ok: false, reason: 'has-classes' });
+    expect((await countOwnWork(as(teacher))).classes).toBe(1);
     expect(await db.person.count({ where: { id: teacher } })).toBe(1);
     await db.classroom.delete({ where: { id: classroom.id } });
     expect(await eraseEverything(as(teacher))).toEqual({ ok: true });

@@ -21,7 +21,7 @@ You see your own classes: who has joined, how far they are, their results and, o
 
 The browser keeps one cookie for the sign-in, one for the reading settings, and unsaved work until it is sent. There are no ads and no counters, nothing is loaded from other sites, and nothing is sent to any.
 
-The data lie on the computer that runs this site. There is no button yet to delete a class or a student: ask the person who runs the site.`,
+The data lie on the computer that runs this site. Students can take everything of theirs along as a file, and erase it, under **Account**. Erased work is gone for you too: its results are no longer counted in your class. There is no button yet to delete a class: ask the person who runs the site. Somebody who works without a class, an account or a return code and stays away for a year is removed, unless the site sets a shorter time.`,
 };
 
 export const CHECKLIST: GuideText = {

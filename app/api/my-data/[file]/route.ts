@@ -26,7 +26,10 @@ export async function GET(
 }
 
 function refuse(status: number, problem: string): Response {
-  return Response.json({ problem }, { status, headers: HEADERS });
+  return new Response(problem, {
+    status,
+    headers: { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' },
+  });
 }
 
 /** Read only as fast as it is taken, and given up when the browser goes away. */

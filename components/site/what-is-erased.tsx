@@ -1,0 +1,60 @@
+type Props = {
+  role: 'learner' | 'student' | 'teacher';
+  work: { readonly attempts: number; readonly lessons: number; readonly practiceAnswers: number };
+  className: string | null;
+  hasEmail: boolean;
+};
+
+/** What is lost and what is not, in words, before anything is. */
+export function WhatIsErased({ role, work, className, hasEmail }: Props) {
+  return (
+    <div className="grid gap-6">
+      <section className="grid gap-2">
+        <h2>What is erased</h2>
+        <ul className="grid list-disc gap-1 pl-6">
+          {listWork(work).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+          <li>{describePerson(role, hasEmail)}</li>
+          {className ? (
+            <li>
+              Your place in {className}. Your teacher no longer sees your name, your work or your results, and
+              cannot get them back.
+            </li>
+          ) : null}
+          <li>What this browser keeps of your work</li>
+        </ul>
+      </section>
+      <section className="grid gap-2">
+        <h2>What is not</h2>
+        <ul className="grid list-disc gap-1 pl-6">
+          <li>Sums that name nobody, such as how hard a practice text proved to be</li>
+          <li>Files that you downloaded, and anything you or your teacher printed or copied</li>
+          <li>
+            Backups that the person who runs this site may have made: they hold your work until they are
+            thrown away
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function listWork({ attempts, lessons, practiceAnswers }: Props['work']): string[] {
+  const all = [
+    attempts && `${count(attempts, 'attempt')} at articles, with every mark, note and result`,
+    lessons && `Your answers in ${count(lessons, 'lesson or check', 'lessons and checks')}`,
+    practiceAnswers && `${count(practiceAnswers, 'practice answer')}`,
+  ].filter((words) => typeof words === 'string');
+  return all.length ? all : ['Your work: so far there is none'];
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function describePerson(role: Props['role'], hasEmail: boolean): string {
+  if (role === 'teacher') return 'Your account: name, e-mail and password';
+  const account = hasEmail ? 'name, e-mail and password' : role === 'student' ? 'name' : null;
+  return account ? `Your ${account}, and your return code` : 'Your return code, if you have one';
+}
