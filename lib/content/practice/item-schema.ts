@@ -98,6 +98,12 @@ const claimItem = z.strictObject({
       z.strictObject({
         ...extent,
         subType: claimSubType,
+        /**
+         * One rule for `motive` in the whole bank. The text itself names a wish, an aim, or a cause as such ("wants",
+         * "is meant to", "caused"): `motive` alone. A cause that lies in the verb of a plain statement ("makes people
+         * walk"): two careful readers may take it for one or the other, so `motive` or `no-source` with the other as
+         * alternative. Where a source says any of these: the source's type, with `motive` as alternative.
+         */
         alternatives: z.array(claimSubType).default([]),
       }),
     )

@@ -28,4 +28,15 @@ describe.each(files)('practice items in %s', async (file) => {
       }
     },
   );
+
+  const motives = (items ?? []).flatMap(({ id, spans = [] }) =>
+    spans.filter(({ subType }) => subType === 'motive').map((span) => [id, span] as const),
+  );
+  it.runIf(motives.length > 0).each(motives)(
+    '%s has “Nobody says” as well only where its cause lies in a plain verb',
+    (_, { core = '', alternatives = [] }) => {
+      const named = /\b(wants?|aims?|meant to|to save|caused|reason)\b/.test(core);
+      expect(alternatives).toEqual(named ? [] : ['no-source']);
+    },
+  );
 });

@@ -486,7 +486,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     text: 'Director Ifeoma Balogun says the puppet theater sold every seat in March. If the council rejected the new lease, the company would move to the old fish market.',
     spans: [
       {
-        outer: 'If the council rejected the new lease, the company would move',
+        outer: 'If the council rejected the new lease, the company would move to the old fish market',
         core: 'would',
         subType: 'maybe',
         rationale:

@@ -485,7 +485,6 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         outer: 'The Lindgreen supermarket wants to look healthier than its rival across the road.',
         core: 'wants to look healthier',
         subType: 'motive',
-        alternatives: ['no-source'],
         rationale:
           '“wants to look healthier than its rival” says what the store is after. The article states it by itself; the flyer shows only the baskets.',
       },

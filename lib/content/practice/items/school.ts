@@ -409,7 +409,6 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
         outer: 'The later first bell caused the rise',
         core: 'caused the rise',
         subType: 'motive',
-        alternatives: ['no-source'],
         rationale:
           'The rise itself stands in a report. That the later bell “caused the rise” is the article’s own explanation, and no evidence for it is given.',
       },

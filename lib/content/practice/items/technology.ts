@@ -101,7 +101,6 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         outer: 'It wants to look more like a movie theater.',
         core: 'wants to look more like a movie theater',
         subType: 'motive',
-        alternatives: ['no-source'],
         rationale:
           '“wants to look more like a movie theater” says what the company is after, and no evidence is given. The notice is about the clock only.',
       },
@@ -448,7 +447,6 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         outer: 'A speed display is the reason why drivers outside Fern School brake earlier.',
         core: 'is the reason why drivers outside Fern School brake earlier',
         subType: 'motive',
-        alternatives: ['no-source'],
         rationale:
           '“is the reason why drivers … brake earlier” says that one thing caused another, and nobody is named who found that out. The treasurer vouches for the price.',
       },

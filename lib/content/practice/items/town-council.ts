@@ -451,7 +451,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 4,
-    text: 'It is not yet known who left the piano in the bus shelter on Elm Road, “and nobody has asked for it back”, police officer Jana Horak said.',
+    text: 'It is not yet known who left the piano in the bus shelter on Elm Road, “and nobody has asked for it back,” police officer Jana Horak said.',
     foils: [
       {
         family: 'caveat-clause',

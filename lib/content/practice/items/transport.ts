@@ -98,11 +98,11 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'claim',
     difficulty: 1,
-    text: 'At Delmont Station it is whispered that a parrot answers the phone in the lost-property room, and clerk Signe Dahl told this newspaper that she keeps its door “wide open from nine to five.”',
+    text: 'At Delmont Station it is whispered that the lost-property room will move to the cellar, and clerk Signe Dahl told this newspaper that she keeps its door “wide open from nine to five.”',
     spans: [
       {
-        outer: 'At Delmont Station it is whispered that a parrot answers the phone in the lost-property room',
-        core: 'a parrot answers the phone',
+        outer: 'At Delmont Station it is whispered that the lost-property room will move to the cellar',
+        core: 'the lost-property room will move',
         subType: 'hearsay',
         rationale:
           '“it is whispered” tells you that the story only goes from mouth to mouth. Signe Dahl is named, but not as its source.',
@@ -502,7 +502,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     text: 'Harbor chief Dario Conti says that a second ferry would cut the wait at Port Lorne to 20 minutes if the town found a captain for it.',
     spans: [
       {
-        outer: 'would cut',
+        outer: 'would cut the wait at Port Lorne to 20 minutes if the town found a captain for it',
         core: 'would',
         subType: 'maybe',
         rationale:
