@@ -1,81 +1,78 @@
+import '@/components/print/print.css';
 import type { Metadata } from 'next';
-import { AttemptTable } from '@/components/my-work/attempt-table';
-import { OpenWork } from '@/components/my-work/open-work';
-import { describeProgress } from '@/components/my-work/progress-words';
-import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
+import { AttemptsSection } from '@/components/my-work/attempts-section';
+import { CalibrationSection } from '@/components/my-work/calibration-section';
+import { Elsewhere } from '@/components/my-work/elsewhere';
+import { KeepNote } from '@/components/my-work/keep-note';
+import { NextStepCard } from '@/components/my-work/next-step';
+import { SkillSection } from '@/components/my-work/skill-section';
+import { TruthSection } from '@/components/my-work/truth-section';
 import { StartAloneButton } from '@/components/site/start-alone-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
-import { getMyWork } from '@/lib/db/my-work';
-import type { MyWork } from '@/lib/db/my-work';
-import { LAYERS } from '@/lib/grading/types';
+import { STUDENT_UNITS } from '@/lib/measurement/signal-detection';
+import { loadMyPage } from './load-my-page';
 
 export const metadata: Metadata = { title: 'My work' };
 
+/** What somebody has done, what it shows and what it does not show yet, and what to do next. */
 export default async function MyWorkPage() {
   const subject = await findSubject();
-  if (subject.role === 'nobody') return <NothingYet />;
-  const work = await getMyWork(await requireSignedIn('/my-work'), WHOLE_ARTICLE.id);
+  if (subject.role === 'nobody') return <NobodyYet />;
+  const my = await loadMyPage(await requireSignedIn('/my-work'), Date.now());
+  const articleIsNext = my.next.href === `/read/${WHOLE_ARTICLE.id}`;
   return (
-    <Page kicker={work.className ? `${work.name}, ${work.className}` : null} title="My work">
-      <div className="grid gap-10">
-        <OpenWork exercise={WHOLE_ARTICLE} open={work.open} again={work.past.length > 0} />
-        {work.past.length > 0 ? <Attempts work={work} /> : null}
-        {work.guest ? <GuestNote /> : null}
+    <Page kicker={my.className ? `${my.name}, ${my.className}` : null} title="My work">
+      <div className="flow grid gap-10">
+        <NextStepCard step={my.next} />
+        {my.truth ? <TruthSection truth={my.truth} enough={STUDENT_UNITS} /> : <NothingYet />}
+        {my.practiced ? (
+          <>
+            <SkillSection groups={my.skills} now={my.now} />
+            <CalibrationSection rows={my.calibration} />
+          </>
+        ) : null}
+        <div className="double-rule pt-8">
+          <AttemptsSection exercise={WHOLE_ARTICLE} {...my.article} isNext={articleIsNext} />
+        </div>
+        <Elsewhere course={my.course} checks={my.checks} reviews={my.reviews} />
+        <KeepNote guest={my.guest} hasReturnCode={my.hasReturnCode} />
       </div>
     </Page>
   );
 }
 
-function Attempts({ work }: { work: MyWork }) {
+/** An honest empty page: what will stand here, and that it is not here yet. */
+function NothingYet() {
   return (
-    <section aria-labelledby="attempts" className="grid gap-6">
-      <div className="grid gap-2">
-        <h2 id="attempts">Attempts so far</h2>
-        {describeProgress(work.past.map((attempt) => attempt.layers)).map((sentence) => (
-          <p key={sentence} className="measure font-serif text-lg">
-            {sentence}
-          </p>
-        ))}
-      </div>
-      {work.past.length > 1 ? (
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-          {LAYERS.map((layer) => (
-            <ShareChart
-              key={layer}
-              layer={layer}
-              points={work.past.map(({ number, layers }) => toChartPoint(number, layers[layer]))}
-            />
-          ))}
-        </div>
-      ) : null}
-      <AttemptTable attempts={work.past} />
+    <section aria-labelledby="truth" className="grid gap-3 border-t border-rule pt-6">
+      <h2 id="truth">Nothing to show yet</h2>
+      <p className="measure">
+        After your first answers you see two numbers side by side here: how often you marked something when
+        there was something, and how often you marked something when there was nothing.
+      </p>
+      <p className="measure">
+        Later you also see which skills sit, and how often you were right when you said “sure”. We say no more
+        than your answers show.
+      </p>
     </section>
   );
 }
 
-function GuestNote() {
-  return (
-    <p className="measure border-t border-rule pt-4 text-sm text-soft">
-      Without a return code or an account, your work can be opened in this browser only.{' '}
-      <a href="/account" className="inline-flex min-h-11 items-center">
-        Keep my work
-      </a>
-    </p>
-  );
-}
-
-function NothingYet() {
+function NobodyYet() {
   return (
     <Page
       title="My work"
       width="narrow"
-      lede="Nothing here yet. Once you have marked the article, this page shows each attempt: what you found, and what fell outside."
+      lede="Nothing here yet. Once you have practiced or marked the article, this page shows what you found, where you raised a false alarm, and what to do next."
     >
       <div className="flex flex-wrap gap-3">
-        <StartAloneButton look="primary">Start reading</StartAloneButton>
+        <StartAloneButton look="primary" href="/practice">
+          Start practicing
+        </StartAloneButton>
+        <StartAloneButton look="plain">Start reading</StartAloneButton>
         <LinkButton href="/return">I have a return code</LinkButton>
         <LinkButton href="/sign-in?next=/my-work">Sign in</LinkButton>
       </div>

@@ -2,27 +2,31 @@ import { LocalTime } from '@/components/ui/local-time';
 
 type Open = { readonly number: number; readonly savedAt: Date | null; readonly marks: number };
 
-/** The one thing to do next: go on, or begin. */
+/** The article, with what is open of it and the way in. */
 export function OpenWork({
   exercise,
   open,
   again,
+  withLink,
 }: {
   exercise: { readonly id: string; readonly title: string };
   open: Open | null;
   again: boolean;
+  withLink: boolean;
 }) {
   const label = open ? 'Continue' : again ? 'Try again' : 'Start reading';
   return (
-    <section aria-labelledby="next" className="sheet flex flex-wrap items-center justify-between gap-4">
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="grid gap-1">
-        <h2 id="next">{exercise.title}</h2>
+        <h2 id="attempts">{exercise.title}</h2>
         <p className="text-soft">{open ? <OpenState open={open} /> : <Fresh again={again} />}</p>
       </div>
-      <a href={`/read/${exercise.id}`} className="button button-primary">
-        {label}
-      </a>
-    </section>
+      {withLink ? (
+        <a href={`/read/${exercise.id}`} className="button">
+          {label}
+        </a>
+      ) : null}
+    </div>
   );
 }
 

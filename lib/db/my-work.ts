@@ -4,9 +4,11 @@ import type { Grade } from '../grading/types';
 import type { SignedIn } from '../policy';
 import { db } from './client';
 
-const MOST_ATTEMPTS = 50;
+/** Over all exercises; the latest count where somebody has more. */
+const MOST_ATTEMPTS = 200;
 
 export type OpenAttempt = {
+  readonly exerciseId: string;
   readonly number: number;
   readonly startedAt: Date;
   readonly savedAt: Date | null;
@@ -14,6 +16,7 @@ export type OpenAttempt = {
 };
 export type PastAttempt = {
   readonly attemptId: string;
+  readonly exerciseId: string;
   readonly number: number;
   readonly submittedAt: Date;
   readonly layers: Grade['layers'];
@@ -23,39 +26,45 @@ export type MyWork = {
   readonly className: string | null;
   /** No e-mail and no class: the work is tied to this browser and the return code. */
   readonly guest: boolean;
-  readonly open: OpenAttempt | null;
-  /** Oldest first; the latest fifty. */
+  readonly hasReturnCode: boolean;
+  /** At most one per exercise. */
+  readonly open: readonly OpenAttempt[];
+  /** Graded attempts at every exercise, in the order they were handed in; the latest two hundred. */
   readonly past: readonly PastAttempt[];
 };
 
-/** What somebody has done on one exercise, and what is still open. */
-export async function getMyWork(actor: SignedIn, exerciseId: string): Promise<MyWork> {
+/** What somebody has marked and handed in, and what is still open. */
+export async function getMyWork(actor: SignedIn): Promise<MyWork> {
   const [person, open, past] = await Promise.all([
     db.person.findUniqueOrThrow({
       where: { id: actor.personId },
-      select: { name: true, email: true, role: true, classroom: { select: { name: true } } },
-    }),
-    db.attempt.findFirst({
-      where: { personId: actor.personId, exerciseId, open: true },
       select: {
+        name: true,
+        email: true,
+        role: true,
+        returnCodeHash: true,
+        classroom: { select: { name: true } },
+      },
+    }),
+    db.attempt.findMany({
+      where: { personId: actor.personId, open: true },
+      take: MOST_ATTEMPTS,
+      select: {
+        exerciseId: true,
         number: true,
         startedAt: true,
         savedAt: true,
         _count: { select: { marks: { where: { removed: false } } } },
       },
     }),
-    listPast(actor, exerciseId),
+    listPast(actor),
   ]);
   return {
     name: person.name,
     className: person.classroom?.name ?? null,
     guest: person.role === 'LEARNER' && person.email === null,
-    open: open && {
-      number: open.number,
-      startedAt: open.startedAt,
-      savedAt: open.savedAt,
-      marks: open._count.marks,
-    },
+    hasReturnCode: person.returnCodeHash !== null,
+    open: open.map(({ _count, ...attempt }) => ({ ...attempt, marks: _count.marks })),
     past,
   };
 }
@@ -63,13 +72,12 @@ export async function getMyWork(actor: SignedIn, exerciseId: string): Promise<My
 type PastRow = Omit<PastAttempt, 'layers'> & { readonly layers: unknown };
 
 /** A whole grade is some 40 kB; the history needs a fortieth of it. */
-async function listPast(actor: SignedIn, exerciseId: string): Promise<PastAttempt[]> {
+async function listPast(actor: SignedIn): Promise<PastAttempt[]> {
   const rows = await db.$queryRaw<PastRow[]>`
-    SELECT a."id" AS "attemptId", a."number", a."submittedAt", g."result"->'layers' AS "layers"
+    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", g."result"->'layers' AS "layers"
     FROM "Attempt" a JOIN "Grade" g ON g."attemptId" = a."id"
-    WHERE a."personId" = ${actor.personId}::uuid AND a."exerciseId" = ${exerciseId}
-      AND a."submittedAt" IS NOT NULL
-    ORDER BY a."number" DESC
+    WHERE a."personId" = ${actor.personId}::uuid AND a."submittedAt" IS NOT NULL
+    ORDER BY a."submittedAt" DESC, a."number" DESC
     LIMIT ${MOST_ATTEMPTS}`;
   return rows.map((row) => ({ ...row, layers: layersSchema.parse(row.layers) })).reverse();
 }

@@ -1,0 +1,111 @@
+import { chooseNext } from '@/components/my-work/choose-next';
+import { addCounts, poolFirstTries } from '@/components/my-work/fresh-attempts';
+import { choosePeriods } from '@/components/my-work/periods';
+import { canTakeReviews, listReviews } from '@/components/my-work/reviews';
+import { groupSkills } from '@/components/my-work/skill-words';
+import { EXERCISES, findExercise, REVIEW_EXERCISES, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { getScheduledBank } from '@/lib/content/practice/scheduled-bank';
+import { getCourseProgress } from '@/lib/db/course-attempts';
+import { getMyWork } from '@/lib/db/my-work';
+import type { MyWork } from '@/lib/db/my-work';
+import { getPracticeHistory } from '@/lib/db/practice-events';
+import { canReportStudentDiscernment, measureDiscernment } from '@/lib/measurement/signal-detection';
+import type { SignedIn } from '@/lib/policy';
+import { adviseNext } from '@/lib/scheduling/advise-next';
+import { measureCalibration } from '@/lib/scheduling/calibration';
+import { describeSkills } from '@/lib/scheduling/describe-skill';
+import type { SkillView } from '@/lib/scheduling/describe-skill';
+import type { LearnerState } from '@/lib/scheduling/learner-state';
+import { hasIntroduction } from '@/lib/scheduling/list-candidates';
+import { findOneSided } from '@/lib/scheduling/one-sided';
+import { replay } from '@/lib/scheduling/replay';
+import { countDecisions, listSittings, listWeeks } from '@/lib/scheduling/truth';
+import { findOpenParts } from './open-parts';
+
+export type MyPage = Awaited<ReturnType<typeof loadMyPage>>;
+
+/** All that the page of somebody shows, worked out from what they did. */
+export async function loadMyPage(actor: SignedIn, now: number) {
+  const [work, history, progress] = await Promise.all([
+    getMyWork(actor),
+    getPracticeHistory(actor),
+    getCourseProgress(actor),
+  ]);
+  const bank = getScheduledBank();
+  const state = replay(history.events, bank, history.ratings);
+  const skills = describeSkills(state, bank, now);
+  const { course, checks, openCheck } = findOpenParts(progress);
+  const reviews = offerReviews(work, skills, course.finished === course.of);
+  const next = chooseNext({
+    openCheck,
+    openAttempt: findLatestOpen(work),
+    openLesson: course.open,
+    nextLesson: course.finished > 0 ? course.next : null,
+    lastAnsweredAt: state.history.at(-1)?.answeredAt ?? null,
+    advice: adviseNext(state, bank, now),
+    review: reviews?.next ?? null,
+  });
+  return {
+    now,
+    name: work.name,
+    className: work.className,
+    guest: work.guest,
+    hasReturnCode: work.hasReturnCode,
+    next,
+    truth: tellTruth(state, work),
+    practiced: state.history.length > 0,
+    skills: groupSkills(skills),
+    calibration: measureCalibration(state),
+    checks,
+    course,
+    reviews,
+    article: {
+      open: work.open.find(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id) ?? null,
+      past: work.past.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
+    },
+  };
+}
+
+/** Hits and false alarms, and what may be made of them. Without a decision there is nothing to tell. */
+function tellTruth(state: LearnerState, work: MyWork) {
+  const { pooled, layers } = countDecisions(state);
+  const articles = poolFirstTries(
+    work.past.flatMap(({ exerciseId, layers }) => {
+      const exercise = findExercise(exerciseId);
+      return exercise ? [{ exercise, layers }] : [];
+    }),
+  );
+  const all = addCounts(pooled, articles);
+  if (all.targets + all.safe === 0) return null;
+  return {
+    all,
+    practice: { pooled, layers },
+    articles,
+    discernment: canReportStudentDiscernment(all) ? measureDiscernment(all) : null,
+    oneSided: findOneSided(state),
+    time: choosePeriods(listWeeks(state), listSittings(state)),
+  };
+}
+
+/** Attempts at a part of the article belong to a lesson, which says itself where to go on. */
+function findLatestOpen({ open }: MyWork) {
+  const alone = open.flatMap(({ exerciseId, marks, savedAt, startedAt }) => {
+    const exercise = EXERCISES.find(({ id, lessonId }) => id === exerciseId && lessonId === null);
+    if (!exercise) return [];
+    const name = exercise.id === WHOLE_ARTICLE.id ? 'the article' : exercise.title.toLowerCase();
+    return [{ exerciseId, name, marks, touchedAt: (savedAt ?? startedAt).getTime() }];
+  });
+  return alone.toSorted((a, b) => b.touchedAt - a.touchedAt)[0] ?? null;
+}
+
+function offerReviews({ open, past }: MyWork, skills: readonly SkillView[], courseFinished: boolean) {
+  const isReview = ({ exerciseId }: { exerciseId: string }) =>
+    REVIEW_EXERCISES.some(({ id }) => id === exerciseId);
+  const offered = canTakeReviews({
+    courseFinished,
+    articleHandedIn: past.some(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
+    allSkillsMet: skills.every(({ skill, status }) => status !== 'new' || !hasIntroduction(skill)),
+    anyReview: open.some(isReview) || past.some(isReview),
+  });
+  return offered ? listReviews(REVIEW_EXERCISES, past) : null;
+}

@@ -1,0 +1,45 @@
+import { LAYERS } from '@/lib/grading/types';
+import type { AttemptEntry } from './attempt-table';
+import { AttemptTable } from './attempt-table';
+import { OpenWork } from './open-work';
+import { describeProgress } from './progress-words';
+import { ShareChart, toChartPoint } from './share-chart';
+
+type Props = {
+  exercise: { readonly id: string; readonly title: string };
+  open: Parameters<typeof OpenWork>[0]['open'];
+  /** Oldest first. */
+  past: readonly AttemptEntry[];
+  /** The way into the open attempt stands at the top of the page. */
+  isNext: boolean;
+};
+
+/** The article: what is open, and all graded attempts. */
+export function AttemptsSection({ exercise, open, past, isNext }: Props) {
+  return (
+    <section aria-labelledby="attempts" className="grid gap-6">
+      <OpenWork exercise={exercise} open={open} again={past.length > 0} withLink={!isNext} />
+      {past.length > 0 ? (
+        <div className="grid gap-2">
+          {describeProgress(past.map(({ layers }) => layers)).map((sentence) => (
+            <p key={sentence} className="measure">
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      {past.length > 1 ? (
+        <div className="keep grid gap-x-10 gap-y-6 lg:grid-cols-2">
+          {LAYERS.map((layer) => (
+            <ShareChart
+              key={layer}
+              layer={layer}
+              points={past.map(({ number, layers }) => toChartPoint(number, layers[layer]))}
+            />
+          ))}
+        </div>
+      ) : null}
+      {past.length > 0 ? <AttemptTable attempts={past} /> : null}
+    </section>
+  );
+}
