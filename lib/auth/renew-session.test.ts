@@ -1,4 +1,5 @@
 import { NextRequest, NextResponse } from 'next/server';
+import { decode } from 'next-auth/jwt';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renewSession } from './renew-session';
 import { encodeSession, sessionCookieName } from './session';
@@ -41,6 +42,34 @@ test.each([
     if (cookie) expect(cookie).toMatch(/HttpOnly; SameSite=lax/i);
   },
 );
+
+test('a renewed session is another one for the same guest, and neither can be read or guessed from the cookie', async () => {
+  const session = { personId: 'person-of-this-test', epoch: 3, days: 365 } as const;
+  vi.setSystemTime(NOW - 2 * DAY_MS);
+  const before = await encodeSession(session);
+  vi.setSystemTime(NOW);
+  const headers = { cookie: `${sessionCookieName()}=${before}` };
+  const response = NextResponse.next();
+  await renewSession(new NextRequest('http://a.test/', { headers }), response);
+  const after = response.cookies.get(sessionCookieName())?.value ?? '';
+  expect(after).not.toBe(before);
+  const secret = 'only-for-tests-only-for-tests-only-for-tests';
+  const [old, renewed] = [await decode({ token: before, secret }), await decode({ token: after, secret })];
+  expect(renewed).toMatchObject(session);
+  expect(Number(renewed?.exp) - Number(old?.exp)).toBe(2 * 86_400);
+  expect(renewed?.jti).not.toBe(old?.jti);
+  // Encrypted: not even whose it is can be read.
+  for (const part of after.split('.'))
+    expect(Buffer.from(part, 'base64url').toString('latin1')).not.toContain(session.personId);
+  const forged = `${after.slice(0, -4)}AAAA`;
+  await expect(decode({ token: forged, secret })).rejects.toThrow();
+  await expect(decode({ token: after, secret: 'x'.repeat(44) })).rejects.toThrow();
+});
+
+test('two sessions made at the same moment for the same person differ', async () => {
+  const session = { personId: 'p', epoch: 0, days: 365 } as const;
+  expect(await encodeSession(session)).not.toBe(await encodeSession(session));
+});
 
 test('a visitor without a session gets no cookie', async () => {
   const response = NextResponse.next();
