@@ -7,7 +7,7 @@ import { createClass, test, type StudentVisitor, type Visitor } from './fixtures
 const LESSON = 'what-did-we-read';
 const NO_CHANGES = { since: 0, changes: [] };
 const CHECK = { ...NO_CHANGES, itemId: 'any' };
-const NOT_AN_ID = LESSON;
+const NOT_AN_ID = 'not-an-id';
 
 /** Starts the first lesson, and tells the id under which its answers are saved. */
 async function startLesson({ page }: StudentVisitor): Promise<string> {
