@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { tokenizeWords } from '../../spans/tokens';
 import { ARTICLE } from '../catalog';
+import { listLessons } from '../lessons/lessons';
 import { listAllItems } from './bank';
 import { INTRODUCTION_SOURCES, findIntroduction, resolveIntroduction } from './introductions';
 import { SKILLS } from './skills';
+import { listRuns, maskWords } from './test-runs';
+
+/** A share of an example's runs of three words that must not stand together anywhere else. */
+const CLOSE = 0.2;
+/** All a student reads elsewhere: the article, the items of practice, tests and reviews, and the lessons' texts. */
+const ELSEWHERE: readonly { readonly id: string; readonly text: string }[] = [
+  { id: 'article', text: ARTICLE.text },
+  ...listAllItems().map(({ item }) => ({ id: item.id, text: item.text })),
+  ...listLessons().flatMap((lesson) =>
+    lesson.steps.flatMap((step) => listTexts(step).map((text) => ({ id: step.id, text }))),
+  ),
+];
 
 /** Words on a screen at most: the kinds to mark need more room than the look-alikes. */
 const MOST_WORDS = { target: 60, foil: 45, plain: 45 } as const;
@@ -15,11 +28,28 @@ describe('introductions', () => {
     expect(findIntroduction('elsewhere')).toBeNull();
   });
 
-  it('have an example that stands nowhere else, and repeat no thought', () => {
-    const texts = INTRODUCTION_SOURCES.map(({ example }) => example.text);
-    const others = [ARTICLE.text, ...listAllItems().map(({ item }) => item.text)];
-    expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.filter((text) => others.some((other) => other.includes(text)))).toEqual([]);
+  it('have an example that stands nowhere else, not even nearly', () => {
+    const examples = INTRODUCTION_SOURCES.map(({ skillId, example }) => ({
+      id: skillId,
+      text: example.text,
+    }));
+    const close = examples.flatMap(({ id, text }) => {
+      const runs = listRuns(maskWords(text));
+      const others = [...ELSEWHERE, ...examples.filter((other) => other.id !== id)];
+      const shared = (other: string) => [...listRuns(maskWords(other))].filter((run) => runs.has(run)).length;
+      return others.filter((other) => shared(other.text) >= CLOSE * runs.size).map((other) => [id, other.id]);
+    });
+    expect(close).toEqual([]);
+  });
+
+  it('have examples with people of their own, so that nobody is met twice', () => {
+    const examples = INTRODUCTION_SOURCES.map(({ example }) => example.text).join('\n');
+    const people = examples.match(/(?!On |In |The )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? [];
+    expect(people.filter((name) => ELSEWHERE.some(({ text }) => text.includes(name)))).toEqual([]);
+    expect(people.length).toBeGreaterThan(10);
+  });
+
+  it('repeat no thought', () => {
     const thoughts = INTRODUCTION_SOURCES.flatMap(({ example }) =>
       example.thoughts.map(({ think }) => think),
     );
@@ -68,3 +98,11 @@ describe.each(SKILLS)('the introduction to $id', ({ id, kind, layer }) => {
     );
   });
 });
+
+/** Every field named `text`, however deep: of a step, what is to be read or marked, and its cards. */
+function listTexts(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
+    field === 'text' && typeof inner === 'string' ? [inner] : listTexts(inner),
+  );
+}

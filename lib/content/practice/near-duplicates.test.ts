@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listAllItems } from './bank';
+import { listRuns, maskWords } from './test-runs';
 
-// Whoever has seen one item must not know the next by its shape. Names and numbers are masked first, so that
-// the same sentence about another place is found too.
+// Whoever has seen one item must not know the next by its shape.
 
 const CLOSE = 0.2;
 const TEXTS = listAllItems().map(({ item }) => ({ id: item.id, words: maskWords(item.text) }));
@@ -12,12 +12,10 @@ const FRAME =
 
 describe('near-duplicates among the items of the bank and of the tests', () => {
   it('no two items share a fifth of their runs of three words', () => {
-    const runs = TEXTS.map(
-      ({ words }) => new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '))),
-    );
+    const runs = TEXTS.map(({ words }) => listRuns(words));
     expect(
       listPairs((one, other) => {
-        const [first, second] = [runs[one] ?? new Set(), runs[other] ?? new Set()];
+        const [first, second] = [runs[one] ?? new Set<string>(), runs[other] ?? new Set<string>()];
         const shared = [...first].filter((run) => second.has(run)).length;
         return shared / (first.size + second.size - shared) >= CLOSE;
       }),
@@ -54,16 +52,6 @@ describe('near-duplicates among the items of the bank and of the tests', () => {
     );
   });
 });
-
-/** Lower case, numbers as N, a run of capitalized words inside a sentence as one NAME. */
-function maskWords(text: string): string[] {
-  return text
-    .replace(/(?<![.?”] |^|[“])\p{Lu}[\p{L}’.-]*(?: (?:de |of )?\p{Lu}[\p{L}’-]*)*/gu, 'NAME')
-    .replace(/\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[$]?\d[\d.,:]*/gi, 'N')
-    .split(/[^\p{L}\p{N}’-]+/u)
-    .filter((word) => word !== '')
-    .map((word) => (word === 'NAME' || word === 'N' ? word : word.toLowerCase()));
-}
 
 function makeTemplate(words: readonly string[]): string {
   const framed = words.map((word) => (FRAME.test(word) ? word : '_'));

@@ -165,10 +165,10 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'It is not yet known who won the cake contest. The judges ate eleven pies before noon.',
+      text: 'Nobody knows yet who won the cake contest. The judges ate eleven pies before noon.',
       thoughts: [
         {
-          quote: 'It is not yet known who won the cake contest',
+          quote: 'Nobody knows yet who won the cake contest',
           layer: null,
           think: 'This tells me only what nobody knows yet. A caveat, and no claim.',
         },

@@ -75,7 +75,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'A diver told us that the deep pool leaks. A spokesperson for the Harle Baths said that repairs start on Monday.',
+      text: 'A diver told us that the deep pool leaks. Repairs start on Monday, a spokesperson for the Harle Baths wrote.',
       thoughts: [
         {
           quote: 'the deep pool leaks',
@@ -83,7 +83,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'The diver may have seen it from below. But which diver? One unnamed voice.',
         },
         {
-          quote: 'repairs start on Monday',
+          quote: 'Repairs start on Monday',
           layer: null,
           think: 'No name here either. But this person speaks for the Harle Baths, and I can call them.',
         },

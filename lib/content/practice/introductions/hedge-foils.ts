@@ -15,7 +15,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Visitors must leave their bags at the desk, a sign says. The east hall could stay shut on Friday.',
+      text: 'Visitors must leave their bags at the desk, guard Lea Sommer said. The east hall could stay shut on Friday.',
       thoughts: [
         {
           quote: 'must',
@@ -54,7 +54,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Verbs that do not step back',
-        body: '*Said* and *told* are neutral. *Noted*, *revealed* and *showed* ask you to believe. *Warned*, *urged* and *stressed* are urgent. Strong or plain, none of them leaves the words to the speaker alone.',
+        body: '*Said* and *told* are neutral. *Noted*, *revealed* and *showed* ask you to believe. *Warned*, *urged* and *stressed* are urgent. Strong or plain, none of them steps back from the words.',
       },
       {
         title: 'How to tell them apart',
@@ -207,7 +207,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The sisters who run the kiosk disagree about Sunday hours. It is still open whether the town allows them.',
+      text: 'The sisters who run the kiosk disagree about Sunday hours. Whether the kiosk sells more on that day has not been checked.',
       thoughts: [
         {
           quote: 'disagree about Sunday hours',
@@ -215,9 +215,9 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'Two views on a plan. The text has no doubt that they differ. No hedge.',
         },
         {
-          quote: 'still open',
+          quote: 'has not been checked',
           layer: 'hedge',
-          think: 'Here the text says that something is not settled. A caveat.',
+          think: 'Here the text says that something is not known yet. A caveat.',
         },
       ],
       conclusion: 'A quarrel can be reported with full certainty. I mark where the text itself is not sure.',

@@ -20,7 +20,8 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
         {
           quote: 'will carry',
           layer: null,
-          think: 'The spring has not come yet, but “will” leaves no way out. It is firm, so I go on.',
+          think:
+            'It speaks of something still to come, but “will” leaves no way out. It is firm, so I go on.',
         },
         {
           quote: 'might',
@@ -56,7 +57,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
           quote: 'claimed',
           layer: 'hedge',
           think:
-            '“he said” would be neutral here too. “claimed” leaves the garage with the baker: a soft reporting verb.',
+            '“he said” would be neutral here too. “claimed” leaves the words with the baker alone: a soft reporting verb.',
         },
       ],
       conclusion:
@@ -76,7 +77,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Longtime riders believe that the night tram will stay. A driver said she has heard nothing, and the Arden Tram Office wrote that no date is set.',
+      text: 'Longtime riders believe that the night tram will stay. A driver said that she likes the late shift, and the Arden Tram Office wrote that a ride costs two dollars at any hour.',
       thoughts: [
         {
           quote: 'Longtime riders believe',
@@ -94,7 +95,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'A group of people works there, but the office has a name and a phone.',
         },
       ],
-      conclusion: 'One hedge and two look-alikes. The riders may be right all the same.',
+      conclusion: 'One hedge and two look-alikes. The riders may well be right.',
     },
   },
   {
@@ -110,7 +111,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The old cinema was sold in June, the town register shows. It is said to have a second screen under the floor.',
+      text: 'The old cinema was sold in June, clerk Ines Abara said. It is said to have a second screen under the floor.',
       thoughts: [
         {
           quote: 'was sold',
@@ -178,7 +179,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'Here the text tells me what it cannot tell me. A caveat.',
         },
       ],
-      conclusion: 'I am glad of that second sentence. Now I know that no price in town is final.',
+      conclusion: 'I am glad of that second sentence. Now I know that no price I hear is final.',
     },
   },
 ];
