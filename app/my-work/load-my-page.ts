@@ -16,7 +16,6 @@ import { measureCalibration } from '@/lib/scheduling/calibration';
 import { describeSkills } from '@/lib/scheduling/describe-skill';
 import type { SkillView } from '@/lib/scheduling/describe-skill';
 import type { LearnerState } from '@/lib/scheduling/learner-state';
-import { hasIntroduction } from '@/lib/scheduling/list-candidates';
 import { findOneSided } from '@/lib/scheduling/one-sided';
 import { replay } from '@/lib/scheduling/replay';
 import { countDecisions, listSittings, listWeeks } from '@/lib/scheduling/truth';
@@ -49,8 +48,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
     now,
     name: work.name,
     className: work.className,
-    guest: work.guest,
-    hasReturnCode: work.hasReturnCode,
+    kept: { guest: work.guest, inClass: work.className !== null, hasReturnCode: work.hasReturnCode },
     next,
     truth: tellTruth(state, work),
     practiced: state.history.length > 0,
@@ -104,7 +102,7 @@ function offerReviews({ open, past }: MyWork, skills: readonly SkillView[], cour
   const offered = canTakeReviews({
     courseFinished,
     articleHandedIn: past.some(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
-    allSkillsMet: skills.every(({ skill, status }) => status !== 'new' || !hasIntroduction(skill)),
+    allSkillsMet: skills.every(({ status }) => status !== 'new'),
     anyReview: open.some(isReview) || past.some(isReview),
   });
   return offered ? listReviews(REVIEW_EXERCISES, past) : null;

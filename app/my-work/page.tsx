@@ -2,7 +2,7 @@ import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { AttemptsSection } from '@/components/my-work/attempts-section';
 import { CalibrationSection } from '@/components/my-work/calibration-section';
-import { Elsewhere } from '@/components/my-work/elsewhere';
+import { CourseAndChecks, Reviews } from '@/components/my-work/elsewhere';
 import { KeepNote } from '@/components/my-work/keep-note';
 import { NextStepCard } from '@/components/my-work/next-step';
 import { SkillSection } from '@/components/my-work/skill-section';
@@ -12,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { getEnv } from '@/lib/env';
 import { STUDENT_UNITS } from '@/lib/measurement/signal-detection';
 import { loadMyPage } from './load-my-page';
 
@@ -25,7 +26,7 @@ export default async function MyWorkPage() {
   const articleIsNext = my.next.href === `/read/${WHOLE_ARTICLE.id}`;
   return (
     <Page kicker={my.className ? `${my.name}, ${my.className}` : null} title="My work">
-      <div className="flow grid gap-10">
+      <div className="flow grid gap-10 print:[&_.button]:hidden">
         <NextStepCard step={my.next} />
         {my.truth ? <TruthSection truth={my.truth} enough={STUDENT_UNITS} /> : <NothingYet />}
         {my.practiced ? (
@@ -34,11 +35,10 @@ export default async function MyWorkPage() {
             <CalibrationSection rows={my.calibration} />
           </>
         ) : null}
-        <div className="double-rule pt-8">
-          <AttemptsSection exercise={WHOLE_ARTICLE} {...my.article} isNext={articleIsNext} />
-        </div>
-        <Elsewhere course={my.course} checks={my.checks} reviews={my.reviews} />
-        <KeepNote guest={my.guest} hasReturnCode={my.hasReturnCode} />
+        <CourseAndChecks course={my.course} checks={my.checks} />
+        <AttemptsSection exercise={WHOLE_ARTICLE} {...my.article} isNext={articleIsNext} />
+        {my.reviews ? <Reviews list={my.reviews} /> : null}
+        <KeepNote {...my.kept} guestDays={getEnv().GUEST_DAYS} />
       </div>
     </Page>
   );

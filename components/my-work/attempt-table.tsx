@@ -11,7 +11,6 @@ export type AttemptEntry = {
 
 const HEAD = [
   { key: 'number', label: 'Attempt' },
-  { key: 'when', label: 'Handed in' },
   { key: 'hedge', label: 'Hedges' },
   { key: 'claim', label: 'Claims' },
 ];
@@ -25,16 +24,14 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }
           <th scope="row" className="font-normal sm:min-w-28">
             <a
               href={`/attempts/${attempt.attemptId}`}
-              className="inline-flex min-h-11 items-center font-semibold"
+              className="inline-flex min-h-11 items-center font-semibold whitespace-nowrap"
             >
               Attempt {attempt.number}
             </a>
-          </th>
-          <td>
-            <span className="inline-flex min-h-11 items-center">
+            <span className="block text-sm text-soft">
               <LocalTime iso={attempt.submittedAt.toISOString()} />
             </span>
-          </td>
+          </th>
           <LayerCell grade={attempt.layers.hedge} />
           <LayerCell grade={attempt.layers.claim} />
         </tr>

@@ -17,7 +17,7 @@ type Props = {
 /** The article: what is open, and all graded attempts. */
 export function AttemptsSection({ exercise, open, past, isNext }: Props) {
   return (
-    <section aria-labelledby="attempts" className="grid gap-6">
+    <section aria-labelledby="attempts" className="grid gap-6 border-t border-rule pt-6">
       <OpenWork exercise={exercise} open={open} again={past.length > 0} withLink={!isNext} />
       {past.length > 0 ? (
         <div className="grid gap-2">

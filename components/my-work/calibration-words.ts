@@ -47,7 +47,7 @@ function compare(sure: CalibrationRow | undefined, unsure: CalibrationRow | unde
   if (!sure?.interval || !unsure?.interval) return [];
   if (sure.interval.low > unsure.interval.high)
     return [
-      'You are right more often when you say “sure” than when you say “not sure”. You know what you know.',
+      'You are right more often when you say “sure” than when you say “not sure”. So your feeling of being sure tells you something.',
     ];
   if (sure.interval.high < unsure.interval.low)
     return [

@@ -5,29 +5,27 @@ import type { ReviewList } from './reviews';
 
 type CourseState = Parameters<typeof describeCourse>[0];
 
-/** What else there is: the course, the two checks, the mixed reviews. Each in a line or two. */
-export function Elsewhere({
+/** Before and after, and how far the course is: each in a line or two. */
+export function CourseAndChecks({
   course,
   checks,
-  reviews,
 }: {
   course: CourseState;
   checks: { readonly first: CheckState; readonly second: CheckState };
-  reviews: ReviewList | null;
 }) {
   const label = course.finished + (course.open ? 1 : 0) === 0 ? 'See the course' : 'Go to the course';
   return (
-    <div className="grid divide-y divide-rule border-y border-rule">
-      <CheckEntry title="Course" text={describeCourse(course)} action={{ href: '/course', label }} />
+    <div className="double-rule grid divide-y divide-rule pt-2">
       <CheckEntry title="Before and after" {...offerCheck(checks)} />
-      {reviews ? <Reviews list={reviews} /> : null}
+      <CheckEntry title="Course" text={describeCourse(course)} action={{ href: '/course', label }} />
     </div>
   );
 }
 
-function Reviews({ list: { done, next, left } }: { list: ReviewList }) {
+/** For those who have been through everything once: short pages of new sentences. */
+export function Reviews({ list: { done, next, left } }: { list: ReviewList }) {
   return (
-    <div>
+    <div className="border-t border-rule">
       <CheckEntry
         title="Mixed reviews"
         text={

@@ -1,12 +1,14 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { SkillGroup, SkillRow } from './skill-words';
-import { describeDue, describeStanding, describeSureness } from './skill-words';
+import { describeBasis, describeDue, describeStanding } from './skill-words';
 
 const GROUPS = {
   hedge: { title: 'Hedges', glossary: '/glossary#hedge' },
   claim: { title: 'Unverified claims', glossary: '/glossary#claim' },
   nothing: { title: 'Looks like it, but nothing to mark', glossary: '/glossary#foil' },
 } as const;
+/** Side by side on a wide screen, about as long as each other. */
+const COLUMNS: readonly (readonly SkillGroup['id'][])[] = [['hedge', 'claim'], ['nothing']];
 const HEAD = [
   { key: 'skill', label: 'Skill' },
   { key: 'sits', label: 'Does it sit?' },
@@ -20,13 +22,17 @@ export function SkillSection({ groups, now }: { groups: readonly SkillGroup[]; n
       <div className="grid gap-2">
         <h2 id="skills">Skill by skill</h2>
         <p className="measure text-soft">
-          How sure we are that a skill sits comes from your answers to texts that were new to you, and from
-          the time that has passed since. It fades until you practice it again.
+          How sure we are that a skill sits comes from your answers to texts that were new to you, less what
+          luck alone would get right. It fades with time, until you practice the skill again.
         </p>
       </div>
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">
-        {groups.map((group) => (
-          <Group key={group.id} group={group} now={now} />
+        {COLUMNS.map((ids) => (
+          <div key={ids.join()} className="grid gap-8">
+            {groups.map((group) =>
+              ids.includes(group.id) ? <Group key={group.id} group={group} now={now} /> : null,
+            )}
+          </div>
         ))}
       </div>
     </section>
@@ -56,25 +62,23 @@ function Group({ group: { id, met, unmet }, now }: { group: SkillGroup; now: num
 }
 
 function Row({ row, now }: { row: SkillRow; now: number }) {
-  const { skill, answers, right, due } = row;
-  const sureness = describeSureness(row);
+  const due = describeDue(row, now);
   return (
-    <tr className="align-top">
+    <tr>
       <th scope="row" className="font-normal">
-        <SkillLink skill={skill} />
+        <SkillLink skill={row.skill} />
       </th>
-      <td>
-        <span className="flex flex-wrap gap-x-1.5">
+      <td className="w-[48%] sm:w-[45%]">
+        <span className="flex items-center gap-2">
           <b className="font-semibold">{describeStanding(row)}</b>
-          {sureness ? <span>{sureness}</span> : null}
+          {row.sits === null ? null : <SitsBar sits={row.sits} />}
         </span>
-        {row.sits === null ? null : <SitsBar sits={row.sits} />}
-        <span className="text-sm text-soft">
-          {right} of {answers} right
-        </span>
+        <span className="text-sm text-soft">{describeBasis(row)}</span>
       </td>
-      <td className={`text-right whitespace-nowrap ${due ? 'font-semibold' : ''}`}>
-        {describeDue(row, now)}
+      <td
+        className={`text-right text-sm whitespace-nowrap sm:text-base ${due === 'today' ? 'font-semibold' : ''}`}
+      >
+        {due}
       </td>
     </tr>
   );
@@ -95,7 +99,7 @@ function SitsBar({ sits }: { sits: number }) {
       viewBox="0 0 100 6"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="my-1 block h-1.5 w-full max-w-32"
+      className="block h-1.5 w-full max-w-20 min-w-8"
     >
       <rect width="100" height="6" fill="var(--rule)" />
       <rect width={100 * sits} height="6" fill="var(--ink)" />

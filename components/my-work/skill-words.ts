@@ -45,9 +45,10 @@ export function describeStanding({ status, level }: SkillRow): string {
   return level ? LEVELS[level] : 'Too few to say';
 }
 
-/** How sure we are that it sits, to the nearest ten percent: few answers carry no finer number. */
-export function describeSureness({ sits }: SkillRow): string | null {
-  return sits === null ? null : `about ${Math.round(sits * 10) * 10}%`;
+/** How sure we are that it sits, to the nearest ten percent, and what that rests on: few answers carry no finer number. */
+export function describeBasis({ sits, right, answers }: SkillRow): string {
+  const counts = `${right} of ${answers} right`;
+  return sits === null ? counts : `about ${Math.round(sits * 10) * 10}%, ${counts}`;
 }
 
 const DAY_MS = 86_400_000;

@@ -26,12 +26,12 @@ export function describeMissing({ targets, safe }: DiscernmentCounts, enough: nu
   const [more, moreSafe] = [Math.max(0, enough - targets), Math.max(0, enough - safe)];
   if (more + moreSafe === 0) return null;
   const parts = [
-    ...(more ? [`${more} more with something to mark`] : []),
-    ...(moreSafe ? [`${moreSafe} more with nothing to mark`] : []),
+    ...(more ? [`${more} with something to mark`] : []),
+    ...(moreSafe ? [`${moreSafe} with nothing to mark`] : []),
   ];
   return (
-    `That is too few to say how well you tell them apart. We say so from ${enough} texts of each kind on: ` +
-    `${parts.join(' and ')} to go.`
+    `That is too few to say how well you tell them apart. We say so from ${enough} texts of each kind on. ` +
+    `Still to come: ${parts.join(' and ')}.`
   );
 }
 

@@ -3,7 +3,7 @@ import { Section } from './section';
 /** `hasClasses`: the work of others hangs on this account, so there is nothing to press. */
 export function EraseSection({ hasClasses }: { hasClasses: boolean }) {
   return (
-    <Section title="Erase everything">
+    <Section id="erase" title="Erase everything">
       {hasClasses ? (
         <WhyNot />
       ) : (
