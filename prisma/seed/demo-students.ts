@@ -1,3 +1,4 @@
+import type { DemoCourse } from './demo-course';
 import type { Habit } from './demo-marks';
 
 export type DemoStudent = {
@@ -6,6 +7,12 @@ export type DemoStudent = {
   readonly attempts: readonly Habit[];
   /** The last attempt is still open. */
   readonly stillOpen?: true;
+  readonly course: DemoCourse;
+};
+
+/** Lessons finished, questions of the next, skill; whoever began has taken the first check but for `late`. */
+const at = (lessons: number, questions: number, skill: number, late = false): DemoCourse => {
+  return { lessons, questions, skill, firstCheck: lessons + questions > 0 && !late };
 };
 
 const CAREFUL: Habit = { hedges: 0.95, claims: 0.9, foils: 0.02, pieces: 0.05, sentences: 0, names: 0.9 };
@@ -24,13 +31,13 @@ const CLAIM_HUNTER: Habit = {
 
 /** First names only, all invented. The first one's return code is printed for trying things out. */
 export const DEMO_STUDENTS: readonly [DemoStudent, ...DemoStudent[]] = [
-  { name: 'Mia', attempts: [BEGINNER, STEADY] },
-  { name: 'Jonas', attempts: [CAREFUL] },
-  { name: 'Amira', attempts: [HEDGES_ONLY] },
-  { name: 'Teo', attempts: [OVER_MARKER] },
-  { name: 'Lina', attempts: [STEADY] },
-  { name: 'Oskar', attempts: [BEGINNER] },
-  { name: 'Nuria', attempts: [CLAIM_HUNTER] },
-  { name: 'Felix', attempts: [STEADY], stillOpen: true },
-  { name: 'Sanne', attempts: [] },
+  { name: 'Mia', attempts: [BEGINNER, STEADY], course: at(2, 4, 0.7) },
+  { name: 'Jonas', attempts: [CAREFUL], course: at(5, 0, 0.95) },
+  { name: 'Amira', attempts: [HEDGES_ONLY], course: at(2, 0, 0.75) },
+  { name: 'Teo', attempts: [OVER_MARKER], course: at(2, 2, 0.5) },
+  { name: 'Lina', attempts: [STEADY], course: at(3, 0, 0.8) },
+  { name: 'Oskar', attempts: [BEGINNER], course: at(1, 5, 0.45) },
+  { name: 'Nuria', attempts: [CLAIM_HUNTER], course: at(5, 0, 0.65) },
+  { name: 'Felix', attempts: [STEADY], stillOpen: true, course: at(1, 0, 0.7, true) },
+  { name: 'Sanne', attempts: [], course: at(0, 0, 0) },
 ];

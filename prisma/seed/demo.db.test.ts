@@ -3,10 +3,15 @@ import { verifyPassword } from '@/lib/auth/password';
 import { getAnswerKey } from '@/lib/content/answer-keys';
 import { ARTICLE } from '@/lib/content/catalog';
 import { gradeSchema } from '@/lib/content/grade-schema';
+import { isTest } from '@/lib/content/course-part';
+import { listLessons } from '@/lib/content/lessons/lessons';
+import { getClassCourse } from '@/lib/db/class-course';
+import { getClassLesson } from '@/lib/db/class-lesson';
 import { findClassroomByCode } from '@/lib/db/classrooms';
 import { db } from '@/lib/db/client';
 import { findPersonByEmail, findPersonByReturnCode } from '@/lib/db/people';
 import { validateMarks } from '@/lib/grading/validate';
+import type { ClassroomTeacher } from '@/lib/policy';
 import { loadContent } from './content';
 import { createDemo } from './demo';
 import { inventMarks } from './demo-marks';
@@ -36,6 +41,21 @@ test('the demo can be signed in to, has every state a student can be in, and is 
   );
   expect(graded).toHaveLength(attempts.length - 1);
   expect(graded.every((grade) => grade.keyVersion === getAnswerKey(ARTICLE.id).version)).toBe(true);
+
+  const found = await findPersonByEmail(made.teacherEmail);
+  const actor = { personId: found?.id, classroomId: classroom?.id } as ClassroomTeacher;
+  const { rows } = await getClassCourse(actor, 1);
+  for (const { name, course } of DEMO_STUDENTS) {
+    const parts = [...(rows.find((row) => row.name === name)?.parts ?? [])];
+    const lessons = parts.filter(([id]) => !isTest(id)).map(([, part]) => part);
+    expect(lessons.filter(({ finished }) => finished?.outcome?.kind === 'lesson')).toHaveLength(
+      course.lessons,
+    );
+    expect(lessons.filter(({ open }) => open !== null)).toHaveLength(course.questions ? 1 : 0);
+    expect(parts.some(([id, { finished }]) => id === 'pre-test' && finished)).toBe(course.firstCheck);
+  }
+  for (const { id } of listLessons().slice(0, 5))
+    expect((await getClassLesson(actor, id))?.steps.length, id).toBeGreaterThan(0);
 });
 
 test('the demo’s marks are valid and the same each time', () => {
