@@ -1,5 +1,7 @@
 import { encodeSession, sessionCookieName, SESSION_DAYS } from '../../../lib/auth/session';
 import { ARTICLE, WHOLE_ARTICLE } from '../../../lib/content/catalog';
+import { listContentVersions } from '../../../lib/content/course-part';
+import { listLessons } from '../../../lib/content/lessons/lessons';
 import { rowOfRecord } from '../../../lib/db/mark-records';
 import type { PrismaClient } from '../../generated/client';
 import { inventAttempt } from './attempts';
@@ -51,4 +53,15 @@ export async function makeGuests(db: PrismaClient, from: number, count: number):
       return { personId, attemptId, cookie: { name, value } };
     }),
   );
+}
+
+/** Begins every lesson and the first check, so that their pages can be opened. */
+export async function beginCourse(db: PrismaClient, { personId }: Guest): Promise<void> {
+  const versions = listContentVersions();
+  const versionOf = (id: string) => versions.find(({ contentId }) => contentId === id)?.version ?? '';
+  const lessons = listLessons().map(({ id, version }) => ({ partId: id, contentVersion: version }));
+  const check = { partId: 'pre-test', form: 'A' as const, contentVersion: versionOf('form-A') };
+  await db.courseAttempt.createMany({
+    data: [...lessons, check].map((part) => ({ personId, number: 1, ...part })),
+  });
 }

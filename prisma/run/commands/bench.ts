@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../bench/browser-page';
 import { measureGrading } from '../bench/grading';
-import { makeGuests } from '../bench/guests';
+import { beginCourse, makeGuests } from '../bench/guests';
 import { measurePages } from '../bench/page-weight';
 import { measurePainting } from '../bench/painting';
 import { measureSubmits, submit } from '../bench/submits';
@@ -70,5 +70,6 @@ async function weighPages(browser: Browser, address: string, databaseUrl: string
   const [marking, reading] = await withDatabase(databaseUrl, (db) => makeGuests(db, 0, 2));
   if (!marking || !reading) throw new Error('No guests were made.');
   await submit(address, reading);
+  await withDatabase(databaseUrl, (db) => beginCourse(db, reading));
   return measurePages(browser, address, { marking, reading });
 }
