@@ -65,8 +65,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           </Section>
         ) : null}
         <TakeWithYou />
-        <EraseSection hasClasses={classes > 0} />
         <SignOut isGuest={isGuest} hasReturnCode={account.hasReturnCode} role={actor.role} />
+        <EraseSection hasClasses={classes > 0} />
       </div>
     </Page>
   );

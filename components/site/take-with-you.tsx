@@ -2,10 +2,14 @@ import { Section } from './section';
 
 /** The names are those of app/api/my-data. */
 const TABLES = [
-  { file: 'attempts.csv', name: 'Attempts at the article', holds: 'when, points, how many marks' },
-  { file: 'marks.csv', name: 'Marks', holds: 'the words, kind and note of each' },
-  { file: 'lessons.csv', name: 'Lessons and checks', holds: 'each question and your answer' },
-  { file: 'practice.csv', name: 'Practice', holds: 'each text, what you marked, whether it was right' },
+  { file: 'attempts.csv', name: 'Attempts at marking', holds: 'when, points, how many marks' },
+  { file: 'marks.csv', name: 'Single marks', holds: 'the words, kind and note of each' },
+  { file: 'lessons.csv', name: 'Answers in lessons and checks', holds: 'with each question' },
+  {
+    file: 'practice.csv',
+    name: 'Practice answers',
+    holds: 'each text, what you marked, whether it was right',
+  },
 ];
 
 const href = (file: string) => `/api/my-data/${file}`;
@@ -14,17 +18,17 @@ const href = (file: string) => `/api/my-data/${file}`;
 export function TakeWithYou() {
   return (
     <Section id="take-it-with-you" title="Take it with you">
-      <p>Everything you did here, to keep on your own device. It holds your work and nobody else’s.</p>
+      <p>Everything you did here, to keep on your own device. The files hold your work and nobody else’s.</p>
       <p>
         <a href={href('everything.json')} className="button">
           Everything in one file (JSON)
         </a>
       </p>
-      <p>The same as tables, which open in a spreadsheet (CSV):</p>
-      <ul className="grid">
+      <p>Your work as tables, which open in a spreadsheet (CSV):</p>
+      <ul className="grid gap-y-2 sm:gap-y-0">
         {TABLES.map(({ file, name, holds }) => (
-          <li key={file} className="flex flex-wrap items-baseline gap-x-3">
-            <a href={href(file)} className="inline-flex min-h-11 items-center">
+          <li key={file} className="grid justify-items-start sm:flex sm:items-baseline sm:gap-x-3">
+            <a href={href(file)} className="inline-flex min-h-11 items-center max-sm:-mb-2">
               {name}
             </a>
             <span className="text-sm text-soft">{holds}</span>

@@ -3,10 +3,11 @@ type Props = {
   work: { readonly attempts: number; readonly lessons: number; readonly practiceAnswers: number };
   className: string | null;
   hasEmail: boolean;
+  hasReturnCode: boolean;
 };
 
 /** What is lost and what is not, in words, before anything is. */
-export function WhatIsErased({ role, work, className, hasEmail }: Props) {
+export function WhatIsErased({ role, work, className, ...person }: Props) {
   return (
     <div className="grid gap-6">
       <section className="grid gap-2">
@@ -15,7 +16,7 @@ export function WhatIsErased({ role, work, className, hasEmail }: Props) {
           {listWork(work).map((words) => (
             <li key={words}>{words}</li>
           ))}
-          <li>{describePerson(role, hasEmail)}</li>
+          <li>{describePerson(role, person)}</li>
           {className ? (
             <li>
               Your place in {className}. Your teacher no longer sees your name, your work or your results, and
@@ -29,7 +30,11 @@ export function WhatIsErased({ role, work, className, hasEmail }: Props) {
         <h2>What is not</h2>
         <ul className="grid list-disc gap-1 pl-6">
           <li>Sums that name nobody, such as how hard a practice text proved to be</li>
-          <li>Files that you downloaded, and anything you or your teacher printed or copied</li>
+          <li>
+            {className
+              ? 'Files that you downloaded, and what you or your teacher printed or copied'
+              : 'Files that you downloaded'}
+          </li>
           <li>
             Backups that the person who runs this site may have made: they hold your work until they are
             thrown away
@@ -42,7 +47,7 @@ export function WhatIsErased({ role, work, className, hasEmail }: Props) {
 
 function listWork({ attempts, lessons, practiceAnswers }: Props['work']): string[] {
   const all = [
-    attempts && `${count(attempts, 'attempt')} at articles, with every mark, note and result`,
+    attempts && `${count(attempts, 'attempt')} at marking, with every mark, note and result`,
     lessons && `Your answers in ${count(lessons, 'lesson or check', 'lessons and checks')}`,
     practiceAnswers && `${count(practiceAnswers, 'practice answer')}`,
   ].filter((words) => typeof words === 'string');
@@ -53,8 +58,16 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function describePerson(role: Props['role'], hasEmail: boolean): string {
-  if (role === 'teacher') return 'Your account: name, e-mail and password';
-  const account = hasEmail ? 'name, e-mail and password' : role === 'student' ? 'name' : null;
-  return account ? `Your ${account}, and your return code` : 'Your return code, if you have one';
+function describePerson(
+  role: Props['role'],
+  { hasEmail, hasReturnCode }: Pick<Props, 'hasEmail' | 'hasReturnCode'>,
+): string {
+  const all = [
+    ...(hasEmail || role !== 'learner' ? ['your name'] : []),
+    ...(hasEmail ? ['your e-mail and password'] : []),
+    ...(hasReturnCode ? ['your return code'] : []),
+    'the time of your first and last visit',
+  ];
+  const words = new Intl.ListFormat('en').format(all);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,7 +13,10 @@ export const metadata: Metadata = { title: 'Erase everything' };
 /** The one confirmation. A plain form, so that it works before and without scripts. */
 export default async function ErasePage() {
   const actor = await requireSignedIn('/account/erase');
-  const [work, { name, email, classroom }] = await Promise.all([countOwnWork(actor), getAccount(actor)]);
+  const [work, { name, email, classroom, hasReturnCode }] = await Promise.all([
+    countOwnWork(actor),
+    getAccount(actor),
+  ]);
   const kicker = actor.role === 'learner' && email === null ? undefined : [name, classroom?.name];
   if (work.classes > 0)
     return (
@@ -31,7 +34,7 @@ export default async function ErasePage() {
       width="narrow"
       kicker={kicker?.filter(Boolean).join(', ')}
       title="Erase everything?"
-      lede="This cannot be undone, by you or by anybody else."
+      lede="This cannot be undone."
     >
       <div className="grid gap-8">
         <WhatIsErased
@@ -39,6 +42,7 @@ export default async function ErasePage() {
           work={work}
           className={classroom?.name ?? null}
           hasEmail={email !== null}
+          hasReturnCode={hasReturnCode}
         />
         <p>
           Would you like to have a copy first? <a href="/account#take-it-with-you">Take it with you</a>

@@ -15,7 +15,7 @@ export default async function ErasedPage() {
     <Page
       width="narrow"
       title="Everything is erased"
-      lede="Nothing of you or your work is left on this site. Return codes and other devices no longer lead to it."
+      lede="You and your work are gone from this site. A return code or another device no longer leads to it, and this browser has forgotten it too."
     >
       <ForgetEverything />
       <p>
