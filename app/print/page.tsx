@@ -33,7 +33,7 @@ const SHEETS = [
   {
     href: '/codebook',
     title: 'Codebook',
-    pages: '4 pages',
+    pages: '5 pages',
     text: 'The rules, with examples.',
   },
 ] as const;

@@ -242,7 +242,7 @@ That is still not a lie. Perhaps the hall was closed off. But you may ask two qu
         topic: 'science',
         layer: 'hedge',
         difficulty: 3,
-        text: 'What caused the flash has yet to be confirmed. The telescope on Mount Corvin saw it at 2:14 a.m. on March 8, astronomer Yusuf Demir wrote.',
+        text: 'What caused the flash has yet to be confirmed. The telescope on Mount Corvin saw it at 2:14 a.m. on March 8, astronomer Yusuf Maran wrote.',
         spans: [
           {
             outer: 'What caused the flash has yet to be confirmed',
