@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWERS_BEFORE_ITEM_MOVES,
   expectSuccess,
+  getRating,
   moveAbility,
   moveOffset,
   rateItem,
@@ -73,6 +74,21 @@ describe('the rating of an item', () => {
     expect(rateItem(item, 0.8, false).rating).toBeCloseTo(0.6 + 0.4 * 0.8);
     expect(rateItem(item, 0.8, true).rating).toBeCloseTo(0.6 - 0.4 * 0.2);
     expect(rateItem(item, 0.8, true).answers).toBe(21);
+  });
+
+  it('is its author’s, even one who changed their mind, until more than 20 answers were given', () => {
+    const item = {
+      id: 'one',
+      skill: 'maybe',
+      layer: 'hedge',
+      target: true,
+      difficulty: 5,
+      topic: '',
+    } as const;
+    const ratingAfter = (answers: number) => getRating(item, new Map([['one', { rating: 0.1, answers }]]));
+    expect([getRating(item, new Map()), ratingAfter(3), ratingAfter(20), ratingAfter(21)]).toEqual([
+      1.2, 1.2, 1.2, 0.1,
+    ]);
   });
 
   it.each([

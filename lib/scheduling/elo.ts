@@ -40,9 +40,12 @@ export function startRating(difficulty: number): number {
   return (difficulty - MIDDLE) * STEP;
 }
 
-/** The rating of an item in logits: the measured one, or its author's. */
+/** The rating of an item in logits: its author's, which may have changed since, until its answers moved it. */
 export function getRating(item: ScheduledItem, ratings: Ratings): number {
-  return ratings.get(item.id)?.rating ?? startRating(item.difficulty);
+  const measured = ratings.get(item.id);
+  return measured && measured.answers > ANSWERS_BEFORE_ITEM_MOVES
+    ? measured.rating
+    : startRating(item.difficulty);
 }
 
 /**

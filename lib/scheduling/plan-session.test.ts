@@ -67,6 +67,21 @@ describe('a planned session', () => {
     );
   });
 
+  it('is half safe as a whole when all after its first block is planned anew', () => {
+    fc.assert(
+      fc.property(anyHistory, anyHistory, anyRandom, (events, more, random) => {
+        const plan = planSession(replay(events, BANK, new Map()), BANK, NOW, random);
+        const end = plan.findIndex(({ layer }) => layer !== plan[0]?.layer);
+        const block = idsOf(plan.slice(0, end));
+        const later = replay([...events, ...more], BANK, new Map());
+        const rest = planSession(later, BANK, NOW, random, 10 - end, { alreadyPlanned: block });
+        expect(answersOf([...block, ...idsOf(rest)])).not.toMatch(/TTTT|ssss/);
+        expect(answersOf([...block, ...idsOf(rest)]).replaceAll('T', '')).toMatch(/^s{4,6}$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('ends early only where the bank does, without sentences seen before while there are others of the skill', () => {
     fc.assert(
       fc.property(

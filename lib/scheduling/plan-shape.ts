@@ -18,9 +18,9 @@ const DRAWS = 40;
 
 /**
  * A session's shape, `size` slots that come after those of `before`. Of a number of random shapes it is the one with
- * most room for `needs`. Every shape is about half safe (4 to 6 of 10), has no more than three of the same answer in
- * a row, and has its layers in blocks of 2 to 4; where it can be had, blocks hold both answers, so that an
- * introduction before a block does not give its answers away, and neither layer has less than 4 of 10.
+ * most room for `needs`. With what came before, it is about half safe (4 to 6 of 10) and has no more than three of
+ * the same answer in a row; its layers come in blocks of 2 to 4; where it can be had, blocks hold both answers, so
+ * that an introduction before a block does not give its answers away, and neither layer has less than 4 of 10.
  */
 export function drawShape(
   size: number,
@@ -29,14 +29,14 @@ export function drawShape(
   random: Random,
 ): readonly Slot[] {
   // Drawn once: among the shapes with the most room for needs, one answer could get the better of the other.
-  const safe = drawSafeCount(size, random);
+  const safe = drawSafeLeft(size, before, random);
   let best: readonly Slot[] = [];
   let bestWorth = -Infinity;
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const answers = drawAnswers(safe, size - safe, before, random);
     const blocks = drawBlocks(size, before.at(-1)?.layer ?? null, random);
     const shape = blocks.flat().map((layer, at): Slot => ({ layer, target: answers[at] === true }));
-    const worth = judge(shape, blocks, needs);
+    const worth = judge(shape, blocks, needs, before);
     if (worth > bestWorth) [best, bestWorth] = [shape, worth];
   }
   return best;
@@ -60,12 +60,23 @@ function drawAnswers(
   return answers.slice(known);
 }
 
+/** How many of the slots to come are safe: what the session still needs, and as a rule one for each block at least. */
+function drawSafeLeft(size: number, before: readonly Slot[], random: Random): number {
+  const wanted = drawSafeCount(before.length + size, random) - countSafe(before);
+  const blocks = Math.ceil(size / Math.max(...BLOCKS));
+  return 2 * blocks > size ? clamp(wanted, 0, size) : clamp(wanted, blocks, size - blocks);
+}
+
 /** Half, or one more or less as far as 4 to 6 of 10 allows; half twice as often. */
 function drawSafeCount(size: number, random: Random): number {
   const half = random() < 0.5 ? Math.floor(size / 2) : Math.ceil(size / 2);
   const drawn = half + (pick([-1, 0, 0, 1], random) ?? 0);
   const least = Math.ceil(size * LEAST_SHARE);
-  return least > size - least ? half : Math.min(Math.max(drawn, least), size - least);
+  return least > size - least ? half : clamp(drawn, least, size - least);
+}
+
+function countSafe(slots: readonly Slot[]): number {
+  return slots.filter(({ target }) => !target).length;
 }
 
 /** By the share that is left, unless a run would grow too long, now or by what would be left over at the end. */
@@ -102,17 +113,23 @@ function drawBlocks(size: number, last: Layer | null, random: Random): readonly 
   return blocks;
 }
 
-/** Needs that find room, less what a good shape avoids. */
-function judge(shape: readonly Slot[], blocks: readonly (readonly Layer[])[], needs: Needs): number {
+/** Needs that find room, less what a good session avoids. */
+function judge(
+  shape: readonly Slot[],
+  blocks: readonly (readonly Layer[])[],
+  needs: Needs,
+  before: readonly Slot[],
+): number {
   const room = needs.map(({ layer, target, count }) =>
     Math.min(count, shape.filter((slot) => slot.layer === layer && slot.target === target).length),
   );
-  const hedges = shape.filter(({ layer }) => layer === 'hedge').length;
-  const missing = Math.max(
-    0,
-    Math.ceil(shape.length * LEAST_SHARE) - Math.min(hedges, shape.length - hedges),
-  );
-  return sum(room) - 2 * missing - 2 * countOneSidedBlocks(shape, blocks);
+  return sum(room) - 2 * countMissing([...before, ...shape]) - 2 * countOneSidedBlocks(shape, blocks);
+}
+
+/** By how many slots the rarer layer falls short of its share. */
+function countMissing(slots: readonly Slot[]): number {
+  const hedges = slots.filter(({ layer }) => layer === 'hedge').length;
+  return Math.max(0, Math.ceil(slots.length * LEAST_SHARE) - Math.min(hedges, slots.length - hedges));
 }
 
 function countOneSidedBlocks(shape: readonly Slot[], blocks: readonly (readonly Layer[])[]): number {
@@ -128,6 +145,10 @@ function countOneSidedBlocks(shape: readonly Slot[], blocks: readonly (readonly 
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 function otherLayer(layer: Layer): Layer {

@@ -1,7 +1,7 @@
 import { startRating } from './elo';
 import { DAY_MS } from './fsrs';
 import type { LearnerState } from './learner-state';
-import { planSession } from './plan-session';
+import { planSession, SESSION_SIZE } from './plan-session';
 import type { PlannedItem } from './plan-types';
 import { replay } from './replay';
 import type { Bank, PracticeEvent, Random, ScheduledItem, SkillId, Sureness } from './types';
@@ -21,10 +21,12 @@ export type TestLearner = {
   readonly always: 'nothing' | 'everything' | null;
 };
 
+/** A place of a session as it was shown, with what was known of the learner when it was planned. */
+export type Shown = PlannedItem & { readonly known: LearnerState };
+
 export type TestRun = {
   readonly events: readonly PracticeEvent[];
-  /** Each session's plan. */
-  readonly sessions: readonly (readonly PlannedItem[])[];
+  readonly sessions: readonly (readonly Shown[])[];
   readonly state: LearnerState;
   /** When the last answer was given. */
   readonly now: number;
@@ -69,25 +71,33 @@ export function trueSuccess(learner: TestLearner, item: ScheduledItem, rating: n
   return known * (1 - learner.slips) + (1 - known) * hunch;
 }
 
-/** Practices `days` sessions of ten through the real schedule, one a day, now and then with a day left out. */
+/**
+ * Practices `days` sessions of ten through the real schedule, one a day, now and then with a day left out. As in the
+ * app, what comes after a block of one layer is planned anew while the block is answered.
+ */
 export function practice(learner: TestLearner, bank: Bank, days: number, random: Random): TestRun {
   const items = new Map(bank.items.map((item) => [item.id, item]));
   const events: PracticeEvent[] = [];
-  const sessions: (readonly PlannedItem[])[] = [];
+  const sessions: (readonly Shown[])[] = [];
   let now = Date.UTC(2026, 0, 5, 16);
+  const extend = (begun: readonly Shown[]): readonly Shown[] => {
+    const known = replay(events, bank, new Map());
+    const alreadyPlanned = begun.map(({ itemId }) => itemId);
+    const rest = planSession(known, bank, now, random, SESSION_SIZE - begun.length, { alreadyPlanned });
+    return [...begun, ...rest.map((planned) => ({ ...planned, known }))];
+  };
   for (let day = 0; day < days; day += 1) {
-    const plan = planSession(replay(events, bank, new Map()), bank, now, random);
-    sessions.push(plan);
-    for (const { itemId } of plan) {
-      const item = items.get(itemId);
+    let plan = extend([]);
+    for (let at = 0; at < plan.length; at += 1) {
+      const item = items.get(plan[at]?.itemId ?? '');
       now += SECONDS_PER_ANSWER * 1000;
-      if (item)
-        events.push({
-          id: `${events.length}`.padStart(6, '0'),
-          answeredAt: now,
-          ...answer(learner, item, random),
-        });
+      const id = `${events.length}`.padStart(6, '0');
+      if (item) events.push({ id, answeredAt: now, ...answer(learner, item, random) });
+      const [last, next] = [plan[at + 1], plan[at + 2]];
+      if (last?.layer === plan[at]?.layer && next && next.layer !== last?.layer)
+        plan = extend(plan.slice(0, at + 2));
     }
+    sessions.push(plan);
     now += DAY_MS * (random() < 0.2 ? 2 : 1);
   }
   return { events, sessions, state: replay(events, bank, new Map()), now };

@@ -1,7 +1,6 @@
 import { expectSuccess, startRating } from './elo';
 import { getAbility } from './learner-state';
 import { TARGET_SUCCESS } from './pick-item';
-import { replay } from './replay';
 import type { TestRun } from './test-learner';
 import type { Bank } from './types';
 
@@ -16,21 +15,18 @@ export type Fit = {
   readonly any: number;
 };
 
-/** The fit of every fresh sentence of a run, in order; worked out anew from the answers before its session. */
-export function listFits({ sessions, events }: TestRun, bank: Bank): readonly Fit[] {
+/** The fit of every fresh sentence of a run, in order; worked out anew from what was known when it was planned. */
+export function listFits({ sessions }: TestRun, bank: Bank): readonly Fit[] {
   const seen = new Set<string>();
-  return sessions.flatMap((session, day) => {
-    const state = replay(events.slice(0, 10 * day), bank, new Map());
-    return session.flatMap(({ itemId, skill, expected, repeat }): Fit[] => {
-      const fresh = bank.items.filter((item) => item.skill === skill && !seen.has(item.id));
-      seen.add(itemId);
-      if (repeat) return [];
-      const distances = fresh.map(({ difficulty, target }) =>
-        distanceToTarget(expectSuccess(getAbility(state, skill), startRating(difficulty), target)),
-      );
-      const distance = distanceToTarget(expected);
-      return [{ expected, distance, nearest: Math.min(...distances), any: mean(distances) }];
-    });
+  return sessions.flat().flatMap(({ itemId, skill, expected, repeat, known }): Fit[] => {
+    const fresh = bank.items.filter((item) => item.skill === skill && !seen.has(item.id));
+    seen.add(itemId);
+    if (repeat) return [];
+    const distances = fresh.map(({ difficulty, target }) =>
+      distanceToTarget(expectSuccess(getAbility(known, skill), startRating(difficulty), target)),
+    );
+    const distance = distanceToTarget(expected);
+    return [{ expected, distance, nearest: Math.min(...distances), any: mean(distances) }];
   });
 }
 
