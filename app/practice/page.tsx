@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Meaning } from '@/components/checks/meaning';
 import { PracticePlayer } from '@/components/practice/practice-player';
-import { StartAloneButton } from '@/components/site/start-alone-button';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { loadNextAction, loadIntroductionsAction } from './actions';
@@ -11,10 +10,10 @@ import { renderIntroductions } from './render-introductions';
 
 export const metadata: Metadata = { title: 'Practice' };
 
-/** A session, gone on with or new. Without a session of one's own, the way in. */
+/** A session, gone on with or new. Whoever has no work here yet is shown the way in. */
 export default async function PracticePage() {
   const subject = await findSubject();
-  if (subject.role === 'nobody') return <WayIn />;
+  if (subject.role === 'nobody') redirect('/practice/start');
   const opened = await loadSession(await requireSignedIn('/practice'), Date.now());
   if (opened === null) redirect('/');
   if (opened === 'wait') return <Wait />;
@@ -33,29 +32,6 @@ export default async function PracticePage() {
         loadNext={loadNextAction}
       />
     </main>
-  );
-}
-
-function WayIn() {
-  return (
-    <Page
-      width="narrow"
-      title="Practice"
-      lede="Ten short texts, about ten minutes. In each you look for one thing: words by which the writer steps back, or a claim that nobody stands behind. About half hold nothing, and then that is the answer. You see at once whether you were right, and why."
-    >
-      <div className="grid gap-3">
-        <p className="measure">
-          You need no account and no name. Your answers are kept for this browser, and you can keep them for
-          good later.
-        </p>
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <StartAloneButton href="/practice">Start practicing</StartAloneButton>
-          <a href="/return" className="text-link">
-            I have a return code
-          </a>
-        </div>
-      </div>
-    </Page>
   );
 }
 

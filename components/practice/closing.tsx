@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { countOf } from '@/lib/grading/phrases';
 import { countAnswers } from './describe-answer';
 import { ScreenHeading } from './heading';
 import type { ShownAnswer } from './meanwhile';
-import { AnswerList, plural } from './meanwhile';
+import { AnswerList } from './meanwhile';
 import type { WhatNext } from './practice-types';
 import { SignedOut } from './signed-out';
 
@@ -56,7 +57,7 @@ function Waiting({ n, signedOut }: { n: number; signedOut: boolean }) {
   return (
     <div className="grid gap-2 border-l-4 border-partly bg-shade p-3" data-waiting={n}>
       <p>
-        {plural(n, 'answer')} kept in this browser, not checked yet.
+        {countOf(n, 'answer')} kept in this browser, not checked yet.
         {signedOut ? '' : ` ${n === 1 ? 'It' : 'They'} will be checked when you are back online.`}
       </p>
       {signedOut ? <SignedOut /> : null}
@@ -96,7 +97,7 @@ function Score({ answers }: { answers: readonly ShownAnswer[] }) {
   return (
     <div className="grid gap-4">
       <p className="font-serif text-xl">
-        {counts.right} of {plural(counts.of, 'answer')} right.
+        {counts.right} of {countOf(counts.of, 'answer')} right.
       </p>
       <dl className="grid gap-x-6 gap-y-4 border-y border-rule py-4 min-[22rem]:grid-cols-2">
         <Figure term="Hits" n={counts.hits} of={counts.targets}>

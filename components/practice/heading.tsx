@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 
+export const KEPT = 'Your answer is kept';
+
 /** The heading of a screen. When the screen came by a press of the learner, the focus comes here. */
 export function ScreenHeading({
   place,

@@ -1,3 +1,4 @@
+import { countOf } from '@/lib/grading/phrases';
 import { Button } from '../ui/button';
 import { AnswerDetails, VerdictSign } from './answer-views';
 import { describeAnswer } from './describe-answer';
@@ -51,7 +52,7 @@ export function Meanwhile({
       </h2>
       {earlier ? (
         <p className="text-sm">
-          {plural(earlier.of, 'answer')} of an earlier session: {earlier.right} right.
+          {countOf(earlier.of, 'answer')} of an earlier session: {earlier.right} right.
         </p>
       ) : null}
       {refusals.map((reason) => (
@@ -62,7 +63,7 @@ export function Meanwhile({
       {answers.length ? (
         <>
           <p className="text-sm">
-            {plural(answers.length, 'answer')}, {right} right.
+            {countOf(answers.length, 'answer')}, {right} right.
           </p>
           <AnswerList answers={answers} />
           <Button className="justify-self-start" onClick={onSeen}>
@@ -73,5 +74,3 @@ export function Meanwhile({
     </section>
   );
 }
-
-export const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

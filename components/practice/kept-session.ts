@@ -1,0 +1,36 @@
+import type { PracticeState } from './session-model';
+
+const SESSION_KEY = 'says-who:practice-session';
+
+/** The last session: what was said of answered sentences, and where one is. */
+export type KeptSession = {
+  readonly state: PracticeState;
+  /** The server's clock minus this browser's, in ms. */
+  readonly offset: number;
+};
+
+/** Storage that is full or forbidden is not fatal: the session goes on in this page, and the server has its answers. */
+export function keepSession(session: KeptSession): void {
+  try {
+    localStorage.setItem(SESSION_KEY, JSON.stringify(session));
+  } catch {
+    // As said above.
+  }
+}
+
+export function findKeptSession(id: string): KeptSession | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null') as KeptSession | null;
+    return kept?.state.id === id ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function forgetKeptSession(): void {
+  try {
+    localStorage.removeItem(SESSION_KEY);
+  } catch {
+    // Nothing was kept either.
+  }
+}

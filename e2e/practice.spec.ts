@@ -1,0 +1,303 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe';
+import { squeeze } from './fixtures/key-texts';
+import { LessonPage } from './fixtures/lesson-page';
+import { BANK, PracticePage, test } from './fixtures/practice-page';
+
+test.describe('practice on a phone', () => {
+  test('one tap from the first page to the first sentence, ten sentences, then hits and false alarms', async ({
+    practice,
+  }) => {
+    test.setTimeout(60_000);
+    await practice.startFromHome();
+    let [right, hits, targets, falseAlarms] = [0, 0, 0, 0];
+    for (let place = 1; place <= 10; place += 1) {
+      await expect(practice.progress).toHaveText(`${place} of 10`);
+      if (place % 2) await practice.button('Rather sure').tap();
+      const isRight = place % 3 !== 0;
+      const { quotes, layer } = await practice.answer(isRight);
+      await expect(practice.outcome).toContainText(
+        isRight ? 'Right' : quotes.length ? 'Missed' : 'A false alarm',
+      );
+      await expect(practice.main).toContainText('The rule');
+      await expect(practice.main.locator(`.reading .line-${layer}`)).toHaveCount(
+        isRight || quotes.length ? quotes.length : 0,
+      );
+      if (isRight) right += 1;
+      if (quotes.length) targets += 1;
+      if (quotes.length && isRight) hits += 1;
+      if (!quotes.length && !isRight) falseAlarms += 1;
+      await practice.next();
+    }
+    await expect(practice.heading).toHaveText('End of the session');
+    await expect(practice.main).toContainText(`${right} of 10 answers right.`);
+    await expect(practice.main.getByText('Hits', { exact: true }).locator('xpath=..')).toContainText(
+      `${hits} of ${targets}`,
+    );
+    await expect(practice.main.getByText('False alarms', { exact: true }).locator('xpath=..')).toContainText(
+      `${falseAlarms} of ${10 - targets}`,
+    );
+    await expect(practice.main.getByRole('heading', { name: 'What comes next' })).toBeVisible();
+    await expect(practice.main.getByRole('link', { name: 'See my page' })).toBeVisible();
+    await practice.main.getByRole('link', { name: 'Another session' }).tap();
+    await practice.live();
+    await expect(practice.progress).toHaveText('1 of 10');
+  });
+
+  test('can be stopped after any sentence, and says what was done', async ({ practice }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.next();
+    await practice.button('Stop here').tap();
+    await expect(practice.heading).toHaveText('You stopped after 1 of 10');
+    await expect(practice.main).toContainText('1 of 1 answer right.');
+  });
+
+  test('an answer is asked for before the check', async ({ practice }) => {
+    await practice.startFromHome();
+    const { layer } = await practice.item();
+    await practice.button('Check').tap();
+    await expect(practice.main.getByRole('alert')).toContainText(`press “No ${layer} here”`);
+  });
+});
+
+test.describe('without a network', () => {
+  test('a session goes on, and its answers are checked once it is back, none lost and none twice', async ({
+    practice,
+    phone,
+  }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.next();
+    await phone.setOffline(true);
+    for (let offline = 0; offline < 2; offline += 1) {
+      await practice.fill(true);
+      await practice.button('Check').tap();
+      await expect(practice.heading).toContainText('Your answer is kept');
+      await expect(practice.main).toContainText('will be checked when you are back online');
+      await practice.next();
+    }
+    await expect(practice.progress).toHaveText('4 of 10');
+    expect(await practice.countStored()).toBe(1);
+    await phone.setOffline(false);
+    await expect(practice.main.getByRole('heading', { name: 'Checked meanwhile' })).toBeVisible({
+      timeout: 20_000,
+    });
+    await expect(practice.main).toContainText('2 answers, 2 right.');
+    await practice.answer(false);
+    expect(await practice.countStored()).toBe(4);
+    await practice.button('Stop here').tap();
+    await expect(practice.main).toContainText('3 of 4 answers right.');
+  });
+
+  test('the last session opens again, takes an answer, and sends it when the network is back', async ({
+    practice,
+    phone,
+  }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.next();
+    await practice.kept();
+    const { text } = await practice.item();
+    await practice.page.close();
+    await phone.setOffline(true);
+    const again = new PracticePage(await phone.newPage());
+    await again.open();
+    await expect(again.page.locator('.sentence')).toHaveText(text);
+    await again.fill(true);
+    await again.button('Check').tap();
+    await expect(again.heading).toContainText('Your answer is kept');
+    await phone.setOffline(false);
+    await expect(again.heading).toContainText('Right', { timeout: 20_000 });
+    expect(await again.countStored()).toBe(2);
+  });
+
+  test('nobody finds the page of somebody who signed out', async ({ practice, phone }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.kept();
+    await practice.page.goto('/account');
+    await practice.page.getByRole('button', { name: 'Sign out' }).tap();
+    await practice.page.waitForURL((url) => url.pathname !== '/account');
+    await phone.setOffline(true);
+    await expect(practice.page.goto('/practice')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+    const left = await practice.page.context().storageState();
+    expect(JSON.stringify(left.origins)).not.toContain('practice-session');
+  });
+});
+
+test.describe('a session that is left', () => {
+  test('goes on where it was, with the words that were marked', async ({ practice, phone }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.next();
+    await practice.word(2).tap();
+    const { text } = await practice.item();
+    await practice.page.close();
+    const again = new PracticePage(await phone.newPage());
+    await again.open();
+    await expect(again.progress).toHaveText('2 of 10');
+    await expect(again.page.locator('.sentence')).toHaveText(text);
+    await expect(again.word(2)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('in a second tab: the first answer to a sentence stands, and counts once', async ({
+    practice,
+    phone,
+  }) => {
+    await practice.startFromHome();
+    const second = new PracticePage(await phone.newPage());
+    await second.open();
+    expect(await second.item()).toEqual(await practice.item());
+    await practice.answer(true);
+    await second.fill(false);
+    await second.check();
+    await expect(second.outcome).toContainText('Right');
+    expect(await practice.countStored()).toBe(1);
+    await second.next();
+    await practice.next();
+    expect(await second.item()).toEqual(await practice.item());
+  });
+
+  test('signed out in the middle: answers are kept, and checked once the same person is back', async ({
+    practice,
+    phone,
+  }) => {
+    await practice.startFromHome();
+    await practice.answer(true);
+    await practice.next();
+    const cookies = await phone.cookies();
+    await phone.clearCookies();
+    await practice.fill(true);
+    await practice.button('Check').tap();
+    await expect(practice.main).toContainText('You are signed out.');
+    await practice.next();
+    await expect(practice.progress).toHaveText('3 of 10');
+    await phone.addCookies(cookies);
+    await expect(practice.main).toContainText('1 answer, 1 right.', { timeout: 20_000 });
+    expect(await practice.countStored()).toBe(2);
+  });
+});
+
+test.describe('what a session sends', () => {
+  test('the next sentence is there while the answer to the last one is still on its way', async ({
+    practice,
+  }) => {
+    let pending = 0;
+    await practice.startFromHome();
+    await practice.page.route('**/api/practice/answers', async (route) => {
+      pending += 1;
+      await new Promise((done) => setTimeout(done, 3000));
+      pending -= 1;
+      await route.continue();
+    });
+    const { text } = await practice.fill(true);
+    await practice.button('Check').tap();
+    await practice.next();
+    expect(pending).toBe(1);
+    await expect(practice.progress).toHaveText('2 of 10');
+    expect((await practice.item()).text).not.toBe(text);
+    await expect(practice.main).toContainText('1 answer, 1 right.');
+  });
+
+  test('nothing of a key reaches the browser before its sentence is answered', async ({
+    phone,
+    practice,
+  }) => {
+    const heard: string[] = [];
+    const reading: Promise<void>[] = [];
+    phone.on('response', (response) => {
+      const body = response.text().then(
+        (words) => void heard.push(squeeze(words)),
+        () => undefined,
+      );
+      reading.push(body);
+    });
+    await practice.startFromHome();
+    const answered = new Set<string>();
+    for (let place = 0; place < 4; place += 1) {
+      await expectNothingTold(place);
+      const { id } = await practice.answer(place % 2 === 0);
+      answered.add(id);
+      await practice.next();
+    }
+    await expectNothingTold(4);
+
+    async function expectNothingTold(place: number): Promise<void> {
+      await Promise.all(reading);
+      const all = heard.join(' ');
+      const items = [...BANK.values()];
+      // Two sentences may have the same reason.
+      const told = new Set(items.filter(({ id }) => answered.has(id)).flatMap(({ secrets }) => secrets));
+      const leaks = items.filter(({ secrets }) => secrets.some((s) => !told.has(s) && all.includes(s)));
+      expect(leaks.map(({ id }) => id)).toEqual([]);
+      // The search does find what was told.
+      expect([...told].filter((secret) => all.includes(secret)).length > 0).toBe(place > 0);
+    }
+  });
+});
+
+test.describe('practice for everybody', () => {
+  test('no screen of it has a violation, light or dark, wide or narrow', async ({ practice }) => {
+    test.setTimeout(90_000);
+    const { page } = practice;
+    const look = async () => {
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+    };
+    await page.goto('/practice');
+    await page.waitForURL('**/practice/start');
+    await look();
+    await practice.startFromHome();
+    await look();
+    await practice.fill(true);
+    await look();
+    await practice.check();
+    await look();
+    await practice.button('Next').tap();
+    await expect(practice.button('Skip the introduction').or(page.locator('.sentence'))).toBeVisible();
+    await look();
+    await practice.skipIntroductions();
+    await practice.answer(false);
+    await look();
+    await practice.button('Stop here').tap();
+    await expect(practice.main.getByRole('heading', { name: 'What comes next' })).toBeVisible();
+    await practice.main.locator('summary').first().tap();
+    await look();
+  });
+
+  test('a sentence is answered with keys alone, and the focus is where the news is', async ({ practice }) => {
+    await practice.startFromHome();
+    const keys = new LessonPage(practice.page);
+    await keys.tabTo(practice.page.locator('.word[tabindex="0"]'));
+    await practice.page.keyboard.press('ArrowRight');
+    await practice.page.keyboard.press('Enter');
+    await practice.page.keyboard.press('Shift+ArrowRight');
+    await expect(practice.page.locator('.word[aria-pressed="true"]')).toHaveCount(2);
+    await keys.press(practice.button('Sure'), 'Space');
+    await expect(practice.button('Sure')).toHaveAttribute('aria-pressed', 'true');
+    await keys.press(practice.button('Check'));
+    await expect(practice.outcome).toBeFocused();
+    await keys.press(practice.button('Next'));
+    await expect(practice.heading).toBeFocused();
+  });
+
+  test('it can be installed: icons of the sizes the manifest names', async ({ practice, phone }) => {
+    await practice.page.goto('/practice/start');
+    const href = await practice.page.locator('link[rel="manifest"]').getAttribute('href');
+    const manifest = (await (await phone.request.get(href ?? '')).json()) as {
+      icons: { src: string; sizes: string; type: string; purpose?: string }[];
+    };
+    expect(manifest).toMatchObject({ id: '/practice', start_url: '/practice', display: 'standalone' });
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose ?? 'any'}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
+    for (const { src, sizes, type } of manifest.icons) {
+      const icon = await phone.request.get(src);
+      expect(icon.headers()['content-type']).toContain(type);
+      if (type !== 'image/png') continue;
+      const bytes = await icon.body();
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    }
+  });
+});
