@@ -250,6 +250,9 @@ test.describe('the two checks', () => {
     await expect(differ).toContainText('You said no. ✗ The key says yes.');
     await page.goto('/checks/second');
     await expect(page).toHaveURL(/\/checks\/second\/result$/);
+    await page.goto('/my-work');
+    await page.getByRole('link', { name: 'See what changed' }).click();
+    await expect(page).toHaveURL(/\/checks\/second\/result$/);
     const stranger = await people.visitor();
     await stranger.page.goto('/checks/second/result');
     await expect(stranger.page.getByRole('main')).not.toContainText('16 of 16');

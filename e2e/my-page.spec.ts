@@ -233,7 +233,7 @@ test.describe('my page', () => {
     await expect(truth).toContainText(`You said “nothing to mark” all ${given.length} times.`);
     const { hits, alarms } = count(given);
     await expect(cellsOf(page, 'Texts you marked, by kind', 'Together')).toHaveText([hits, alarms]);
-    await expect(page.getByRole('main')).not.toContainText('Firm');
+    await expect(page.getByText('Firm', { exact: true })).toHaveCount(0);
     await expect(page.getByText('Cannot tell yet').first()).toBeVisible();
     await expect(page.getByText('You have not done so yet.')).toBeVisible();
   });

@@ -50,8 +50,8 @@ function NothingYet() {
     <section aria-labelledby="truth" className="grid gap-3 border-t border-rule pt-6">
       <h2 id="truth">Nothing to show yet</h2>
       <p className="measure">
-        After your first answers you see two numbers side by side here: how often you marked something when
-        there was something, and how often you marked something when there was nothing.
+        After your first answers you see two numbers side by side here. One is how often you marked something
+        when there was something. The other is how often you marked something when there was nothing.
       </p>
       <p className="measure">
         Later you also see which skills sit, and how often you were right when you said “sure”. We say no more

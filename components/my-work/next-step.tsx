@@ -11,7 +11,7 @@ export function NextStepCard({ step }: { step: NextStep }) {
         <h2 id="next" className="kicker font-plain!">
           What to do next
         </h2>
-        <p className="measure font-serif text-xl leading-snug">{step.sentence}</p>
+        <p className="max-w-[46rem] font-serif text-xl leading-snug">{step.sentence}</p>
       </div>
       <a href={step.href} className="button button-primary">
         {step.label}
