@@ -46,18 +46,20 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
         )}
         {actor.role === 'teacher' ? null : <ReturnCode hasOne={account.hasReturnCode} />}
         {isGuest ? (
-          <>
-            <Section title="Make an account">
-              <p>With an e-mail and a password you can sign in anywhere.</p>
-              <SetEmailForm action={setEmailAction} />
-            </Section>
-            <Section title="Join a class">
-              <p>With a class code from your teacher, you can take your work along into the class.</p>
-              <p>
-                <a href="/join">Enter a class code</a>
-              </p>
-            </Section>
-          </>
+          <Section title="Make an account">
+            <p>With an e-mail and a password you can sign in anywhere.</p>
+            <SetEmailForm action={setEmailAction} />
+          </Section>
+        ) : null}
+        {actor.role === 'learner' ? (
+          <Section title="Join a class">
+            <p>With a class code from your teacher, you can take your work along into the class.</p>
+            <p>
+              <a href="/join" className="inline-flex min-h-11 items-center">
+                Enter a class code
+              </a>
+            </p>
+          </Section>
         ) : null}
         {account.hasPassword ? (
           <Section title="Change the password">
