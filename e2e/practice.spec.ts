@@ -117,7 +117,8 @@ test.describe('without a network', () => {
     await practice.answer(true);
     await practice.kept();
     await practice.page.goto('/account');
-    await practice.page.getByRole('button', { name: 'Sign out' }).tap();
+    await practice.button('Sign out').tap();
+    await practice.button('Sign out all the same').tap();
     await practice.page.waitForURL((url) => url.pathname !== '/account');
     await phone.setOffline(true);
     await expect(practice.page.goto('/practice')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
@@ -272,6 +273,7 @@ test.describe('practice for everybody', () => {
     await keys.tabTo(practice.page.locator('.word[tabindex="0"]'));
     await practice.page.keyboard.press('ArrowRight');
     await practice.page.keyboard.press('Enter');
+    await expect(practice.word(1)).toHaveAttribute('aria-pressed', 'true');
     await practice.page.keyboard.press('Shift+ArrowRight');
     await expect(practice.page.locator('.word[aria-pressed="true"]')).toHaveCount(2);
     await keys.press(practice.button('Sure'), 'Space');

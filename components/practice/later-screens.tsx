@@ -1,3 +1,4 @@
+import { AnswerSender } from './answer-sender';
 import { CheckedItem } from './answer-views';
 import { Closing } from './closing';
 import { IntroductionScreens } from './introduction-screens';
@@ -5,8 +6,8 @@ import { keepThisPage } from './keep-this-page';
 import { KeptItem } from './kept-item';
 import { Meanwhile } from './meanwhile';
 
-/** What nobody needs before the first answer. A file of its own, so that the first sentence is there sooner. */
+/** What nobody needs or sees before the first answer. A file of its own, so that the first sentence is there sooner. */
 export const LATER_SCREENS = {
   ...{ CheckedItem, Closing, IntroductionScreens, KeptItem, Meanwhile },
-  keepThisPage,
+  ...{ AnswerSender, keepThisPage },
 } as const;

@@ -14,7 +14,6 @@ import { SessionProgress } from './progress';
 import type { PracticeState } from './session-model';
 import type { IntroductionPages, LoadIntroductions } from './use-introductions';
 import { useIntroductions } from './use-introductions';
-import { useLaterScreens } from './use-later-screens';
 import { usePractice } from './use-practice';
 
 type Props = {
@@ -31,7 +30,7 @@ type Props = {
 /** A session of practice, one sentence at a time. Goes on without a network. */
 export function PracticePlayer({ opened, rules, introductions, meanings, ...props }: Props) {
   const practice = usePractice(opened);
-  const { state, tell, earlier } = practice;
+  const { state, tell, earlier, later } = practice;
   const { say, announcer } = useAnnouncer();
   const planned = Object.values(state.intro).flat();
   const pages = useIntroductions(introductions, planned, props.loadIntroductions);
@@ -45,7 +44,6 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
   const item = state.items.find(({ id }) => id === state.at);
   const introduced = state.toRead[0];
   const screens = introduced === undefined ? undefined : pages[introduced];
-  const later = useLaterScreens(!item || Object.keys(state.checked).length > 0);
   // With the files of every screen, so that all of the session can be opened again.
   useEffect(() => {
     later?.keepThisPage();
@@ -81,7 +79,7 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
       ) : (
         <Sentence
           key={item.id}
-          {...{ practice, item, moved, later, say, rules, meanings }}
+          {...{ practice, item, moved, say, rules, meanings }}
           readable={Object.keys(pages)}
           onMoved={() => setMoved(true)}
         />

@@ -8,7 +8,6 @@ import type { Rule } from './practice-types';
 import { LAYER_WORD } from './practice-types';
 import type { PracticeState } from './session-model';
 import { listOpenIntroductions } from './session-model';
-import type { LaterScreens } from './use-later-screens';
 import type { Practice } from './use-practice';
 
 /** After this long, in ms, an answer that is being checked is left to arrive by itself. */
@@ -21,7 +20,6 @@ type SentenceProps = {
   /** By skill; shown after the answer only. */
   rules: Readonly<Record<string, Rule>>;
   meanings: Readonly<Record<Layer, ReactNode>>;
-  later: LaterScreens | null;
   item: PracticeState['items'][number];
   moved: boolean;
   /** Skills whose introduction is here. */
@@ -31,8 +29,8 @@ type SentenceProps = {
 };
 
 /** One sentence: asked, then kept or checked. */
-export function Sentence({ practice, item, moved, later, readable, onMoved, say, ...props }: SentenceProps) {
-  const { state, sending, tell, give } = practice;
+export function Sentence({ practice, item, moved, readable, onMoved, say, ...props }: SentenceProps) {
+  const { state, later, sending, tell, give } = practice;
   const [problem, setProblem] = useState<string | null>(null);
   const checked = state.checked[item.id];
   const answer = later && checked;
