@@ -7,7 +7,7 @@ import type { NumberedPeriod, PeriodKind } from './periods';
 import type { Discernment } from './truth-words';
 import { describeDiscernment, describeMissing, describeOneSided } from './truth-words';
 
-/** From so many texts of each kind on, telling apart is measured (lib/measurement, STUDENT_UNITS). */
+/** What somebody decided, in all and over time. */
 export type Truth = {
   readonly all: DiscernmentCounts;
   readonly practice: {
@@ -25,7 +25,10 @@ export type Truth = {
   };
 };
 
-/** Hits and false alarms side by side, in all and over time; more than that only when there is enough. */
+/**
+ * Hits and false alarms side by side, in all and over time; more than that only when there is enough: from `enough`
+ * texts of each kind on telling apart is measured (lib/measurement, STUDENT_UNITS).
+ */
 export function TruthSection({ truth, enough }: { truth: Truth; enough: number }) {
   const { all, practice, articles, oneSided, time } = truth;
   return (

@@ -1,4 +1,3 @@
-import { countOf } from '@/lib/grading/phrases';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 
 /** In z units. A leaning smaller than this is none. */
@@ -12,14 +11,6 @@ export type Discernment = {
   readonly criterion: number;
   readonly standardError: number;
 };
-
-/** Both kinds in one sentence: one is never told without the other. */
-export function describeFlags({ targets, safe, hits, falseAlarms }: DiscernmentCounts): string {
-  return (
-    `You marked something in ${hits} of ${countOf(targets, 'text')} with something to mark, ` +
-    `and in ${falseAlarms} of ${safe} with nothing to mark.`
-  );
-}
 
 /** How many more decisions of each kind until telling apart is measured; null when there are enough. */
 export function describeMissing({ targets, safe }: DiscernmentCounts, enough: number): string | null {
