@@ -31,6 +31,7 @@ const handedIn = (attempt: AttemptFacts): AttemptFacts => ({ ...attempt, submitt
 const courseWork = (finished: boolean): CourseAttemptFacts => ({ personId: 'student', finished });
 const lesson = (number: number, finished: number[], inOrder = true): LessonFacts => ({
   number,
+  begun: finished.includes(number),
   finished: new Set(finished),
   inOrder,
 });
@@ -87,6 +88,11 @@ const table: [string, (subject: Subject) => boolean, string[]][] = [
   ],
   ['open lesson 3 after 1 and 2', (s) => canOpenLesson(s, lesson(3, [1, 2])), signedIn],
   ['open lesson 3 again, finished before a new lesson 2', (s) => canOpenLesson(s, lesson(3, [3])), signedIn],
+  [
+    'open lesson 3 begun before the class went in order',
+    (s) => canOpenLesson(s, { ...lesson(3, []), begun: true }),
+    signedIn,
+  ],
   ['open lesson 3 where the class goes freely', (s) => canOpenLesson(s, lesson(3, [], false)), signedIn],
   ['create a classroom', canCreateClassroom, teachers],
   ['manage the classroom', (s) => canManageClassroom(s, classroom), ['the teacher of the class']],

@@ -84,16 +84,18 @@ export function canSubmitAttempt(subject: Subject, attempt: AttemptFacts): boole
 /** What an access question about a lesson needs to know of it. `number` counts from 1. */
 export type LessonFacts = {
   readonly number: number;
+  /** Whether the subject has begun it before, when the class went freely, say. */
+  readonly begun: boolean;
   /** Numbers of the lessons that the subject has finished. */
   readonly finished: ReadonlySet<number>;
   /** Whether the subject's class takes the lessons one after another. */
   readonly inOrder: boolean;
 };
 
-/** A student whose class goes in order needs all earlier lessons finished; what is finished stays open. */
-export function canOpenLesson(subject: Subject, { number, finished, inOrder }: LessonFacts): boolean {
+/** A student whose class goes in order needs all earlier lessons finished; what was begun stays open. */
+export function canOpenLesson(subject: Subject, { number, begun, finished, inOrder }: LessonFacts): boolean {
   if (subject.role !== 'student') return subject.role !== 'nobody';
-  if (!inOrder || finished.has(number)) return true;
+  if (!inOrder || begun) return true;
   return Array.from({ length: number - 1 }, (_, at) => at + 1).every((earlier) => finished.has(earlier));
 }
 

@@ -57,7 +57,8 @@ function listEntries(subject: Subject, progress: CourseProgress | null): CourseE
       const { right, of } = part.finished.outcome.checkOut;
       return { kind: 'finished', right, of };
     }
-    const facts = { number: lesson.number, finished, inOrder: progress?.inOrder ?? false };
+    const inOrder = progress?.inOrder ?? false;
+    const facts = { number: lesson.number, begun: false, finished, inOrder };
     return { kind: subject.role === 'nobody' || canOpenLesson(subject, facts) ? 'new' : 'locked' };
   });
   const next = states.findIndex(({ kind }) => kind === 'open' || kind === 'new');

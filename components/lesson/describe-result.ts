@@ -38,7 +38,8 @@ function describeMarks({ spans, marks, safe }: Extract<StepResult, { kind: 'mark
       : verdict === 'in-part'
         ? 'You found it in part'
         : 'You did not find it';
+  const wide = marks.some((mark) => mark.wide) ? ' You marked far more words than needed.' : '';
   return alarms === 0
-    ? `${found}.`
-    : `${found}, with ${alarms} ${alarms === 1 ? 'false alarm' : 'false alarms'}.`;
+    ? `${found}.${wide}`
+    : `${found}, with ${alarms} ${alarms === 1 ? 'false alarm' : 'false alarms'}.${wide}`;
 }

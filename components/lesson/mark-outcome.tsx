@@ -15,6 +15,7 @@ export function MarkOutcome({
   result: Extract<StepResult, { kind: 'mark' }>;
 }) {
   const { layer, spans, safe } = result;
+  const wide = result.marks.filter((mark) => mark.wide);
   const outside = result.marks.filter((mark) => mark.spanId === null);
   return (
     <div className="grid gap-3">
@@ -31,10 +32,15 @@ export function MarkOutcome({
         {spans.map((span, at) => (
           <li key={span.id} className="option-why" data-right={span.verdict === 'found'}>
             <b>
-              {at + 1} {VERDICT[span.verdict]}
+              {at + 1} {SIGN[span.verdict]}
               {span.accepted ? ' Fair to mark, but not needed.' : ''}
             </b>{' '}
             {span.explanation}
+          </li>
+        ))}
+        {wide.map((mark) => (
+          <li key={mark.markId} className="option-why" data-right={false}>
+            <b>✗ Too long: “{shorten(text.slice(mark.start, mark.end))}”.</b> Fewer words would point at it.
           </li>
         ))}
         {outside.map((mark) => (
@@ -52,8 +58,10 @@ export function MarkOutcome({
   );
 }
 
-const VERDICT = {
-  found: '✓ You found it.',
-  'in-part': '✓ You found it in part.',
-  missed: '✗ You did not mark it.',
-} as const;
+/** The explanation says the same in words. */
+const SIGN = { found: '✓', 'in-part': '◐', missed: '✗' } as const;
+const LONGEST_QUOTE = 60;
+
+function shorten(quote: string): string {
+  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()} …` : quote;
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Layer } from '@/lib/grading/types';
 import { renderSegments } from '@/lib/spans/segments';
 import type { Span } from '@/lib/spans/span';
@@ -33,10 +33,18 @@ export function SentenceToMark({
   const [cursor, setCursor] = useState(0);
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const root = useRef<HTMLParagraphElement>(null);
+  const hadFocus = useRef(false);
+  // A mark puts its words into an element of its own, and a word that moves there loses the focus.
+  useLayoutEffect(() => {
+    if (!hadFocus.current) return;
+    hadFocus.current = false;
+    root.current?.querySelector<HTMLElement>(`[data-word="${cursor}"]`)?.focus({ preventScroll: true });
+  }, [marks, cursor]);
   const now: WordMarks = { marks, open };
   const quote = ({ start, end }: Span) => `“${text.slice(start, end)}”`;
 
   const take = (next: WordMarks) => {
+    hadFocus.current = root.current?.contains(document.activeElement) ?? false;
     setOpen(next.open);
     onMarks(next.marks);
     const added = next.marks.find((mark) => !marks.some((m) => m.start === mark.start && m.end === mark.end));

@@ -1,6 +1,6 @@
 import 'server-only';
 import { layersSchema } from '../content/grade-schema';
-import type { Grade } from '../grading/types';
+import type { Grade, Layer } from '../grading/types';
 import type { SignedIn } from '../policy';
 import { db } from './client';
 
@@ -9,7 +9,12 @@ const MOST_CLAIMS = 20;
 export type ExerciseProgress = {
   readonly open: boolean;
   /** The last attempt that was handed in. */
-  readonly last: { readonly attemptId: string; readonly layers: Grade['layers'] } | null;
+  readonly last: {
+    readonly attemptId: string;
+    readonly layers: Grade['layers'];
+    /** Marks of each layer that reach far beyond the key. */
+    readonly wide: Readonly<Record<Layer, number>>;
+  } | null;
 };
 
 /** How far somebody is with each of these exercises. One query for any number of them. */
@@ -18,21 +23,35 @@ export async function listExerciseProgress(
   exerciseIds: readonly string[],
 ): Promise<ReadonlyMap<string, ExerciseProgress>> {
   const rows = await db.$queryRaw<
-    { exerciseId: string; open: boolean; attemptId: string | null; layers: unknown }[]
+    { exerciseId: string; open: boolean; attemptId: string | null; layers: unknown; wide: unknown }[]
   >`
     SELECT a."exerciseId", bool_or(a."open" IS TRUE) AS "open",
       (array_agg(a."id" ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "attemptId",
       (array_agg(g."result"->'layers' ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1]
-        AS "layers"
+        AS "layers",
+      (array_agg(jsonb_path_query_array(g."result"->'marks', '$[*] ? (@.wide == true).layer')
+        ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "wide"
     FROM "Attempt" a LEFT JOIN "Grade" g ON g."attemptId" = a."id"
     WHERE a."personId" = ${actor.personId}::uuid AND a."exerciseId" = ANY(${[...exerciseIds]})
     GROUP BY a."exerciseId"`;
   return new Map(
-    rows.map(({ exerciseId, open, attemptId, layers }) => [
+    rows.map(({ exerciseId, open, attemptId, layers, wide }) => [
       exerciseId,
-      { open, last: attemptId === null ? null : { attemptId, layers: layersSchema.parse(layers) } },
+      {
+        open,
+        last:
+          attemptId === null
+            ? null
+            : { attemptId, layers: layersSchema.parse(layers), wide: countLayers(wide) },
+      },
     ]),
   );
+}
+
+function countLayers(stored: unknown): Record<Layer, number> {
+  const layers = Array.isArray(stored) ? stored : [];
+  const count = (layer: Layer) => layers.filter((one) => one === layer).length;
+  return { hedge: count('hedge'), claim: count('claim') };
 }
 
 /** The words of somebody's own claim marks in their latest attempt at an exercise, in reading order. */

@@ -46,6 +46,15 @@ describe('summarizeClass', () => {
     expect(layers.hedge.discernment).toEqual({ targets: 3, safe: 6, hits: 0, falseAlarms: 3 });
   });
 
+  it('counts who marks far too much, and the foils that a wide mark covers', () => {
+    const whole = text.slice(0, text.length);
+    const grades = [grade(whole), grade('Some say', 'may'), grade('Some say', 'may', whole)];
+    const { foils, layers } = summarizeClass(grades, key, units.sentences);
+    expect(layers.hedge).toMatchObject({ found: 6, outside: 0, wide: 2, tooMuch: 1 });
+    expect(layers.claim).toMatchObject({ wide: 0, tooMuch: 0 });
+    expect(foils).toEqual([{ foil: key.foils[0], students: 2 }]);
+  });
+
   it('has zeros for a class that has handed in nothing', () => {
     const summary = summarizeClass([], key, units.sentences);
     expect(summary).toMatchObject({ submissions: 0, foils: [], strays: [] });

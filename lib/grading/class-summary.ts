@@ -1,3 +1,4 @@
+import { intersectionLength } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { LAYERS } from './types';
 import type {
@@ -11,7 +12,7 @@ import type {
   Layer,
 } from './types';
 
-type ClassMark = Pick<GradedMark, 'start' | 'layer' | 'verdict' | 'foilId'>;
+type ClassMark = Pick<GradedMark, 'start' | 'end' | 'layer' | 'verdict' | 'foilId' | 'wide'>;
 
 /** What a class needs of one student's grade; a whole Grade will do, but is mostly explanations. */
 export type ClassGrade = Pick<Grade, 'keyVersion' | 'layers'> & {
@@ -26,7 +27,7 @@ export type SpanTally = {
   readonly inPart: number;
   readonly missed: number;
 };
-/** How many students (not marks) marked a foil. */
+/** How many students (not marks) marked a foil; see `isFlagged`. */
 export type FoilTally = { readonly foil: Foil; readonly students: number };
 /** How many students have a mark outside the key, other than on a foil, that begins in this sentence. */
 export type StrayTally = { readonly sentence: Span; readonly layer: Layer; readonly students: number };
@@ -38,6 +39,10 @@ export type LayerTotals = {
   readonly required: number;
   readonly marks: number;
   readonly outside: number;
+  /** Marks that reach far beyond the key, duplicates counted once. */
+  readonly wide: number;
+  /** Students at least half of whose marks reach far beyond the key: they touch much of it and point at little. */
+  readonly tooMuch: number;
   readonly discernment: DiscernmentCounts;
 };
 
@@ -77,6 +82,7 @@ export function summarizeClass(
 
 function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
   const layers = grades.map((grade) => grade.layers[layer]);
+  const wide = grades.map((grade) => countWide(grade, layer));
   const sum = (pick: (grade: Grade['layers'][Layer]) => number) =>
     layers.reduce((total, grade) => total + pick(grade), 0);
   return {
@@ -85,6 +91,8 @@ function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
     required: sum((g) => g.required),
     marks: sum((g) => g.marks),
     outside: sum((g) => g.outside),
+    wide: wide.reduce((total, count) => total + count, 0),
+    tooMuch: layers.filter(({ marks }, at) => marksTooMuch(wide[at] ?? 0, marks)).length,
     discernment: {
       targets: sum((g) => g.discernment.targets),
       safe: sum((g) => g.discernment.safe),
@@ -92,6 +100,25 @@ function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
       falseAlarms: sum((g) => g.discernment.falseAlarms),
     },
   };
+}
+
+/** Marks of a layer that reach far beyond the key; the same place marked twice counts once. */
+export function countWide({ marks }: Pick<ClassGrade, 'marks'>, layer: Layer): number {
+  const wide = marks.filter((mark) => mark.layer === layer && mark.wide);
+  return new Set(wide.map(({ start, end }) => `${start}:${end}`)).size;
+}
+
+function marksTooMuch(wide: number, marks: number): boolean {
+  return wide > 0 && 2 * wide >= marks;
+}
+
+/**
+ * Whether a mark flags a foil: its verdict says so, or it covers at least half of the foil. The verdict alone does
+ * not tell, for a mark over a whole paragraph has one verdict and may cover a key span and several foils.
+ */
+function isFlagged(foil: Foil, mark: ClassMark): boolean {
+  const covers = 2 * intersectionLength(mark, foil) >= foil.end - foil.start;
+  return mark.foilId === foil.id || (mark.layer === foil.layer && covers);
 }
 
 function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] {
@@ -111,10 +138,10 @@ function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] 
 }
 
 function tallyFoils(grades: readonly ClassGrade[], key: AnswerKey): FoilTally[] {
-  const onFoil = (mark: ClassMark) => mark.verdict === 'foil';
-  const hit = grades.map((grade) => new Set(grade.marks.filter(onFoil).map((mark) => mark.foilId)));
+  const flagging = (foil: Foil) =>
+    grades.filter(({ marks }) => marks.some((mark) => isFlagged(foil, mark)));
   return key.foils
-    .map((foil) => ({ foil, students: hit.filter((ids) => ids.has(foil.id)).length }))
+    .map((foil) => ({ foil, students: flagging(foil).length }))
     .filter((tally) => tally.students > 0)
     .sort((a, b) => b.students - a.students || a.foil.start - b.foil.start);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeMarks } from './grade';
 import { nextSteps } from './next-steps';
-import { describeGrade } from './summarize';
+import { describeGrade, describeLayers } from './summarize';
 import { KEY, markOn, UNITS } from './test-sample';
 import type { Grade, LayerGrade, Mark } from './types';
 
@@ -55,6 +55,27 @@ describe('a grade in words', () => {
   ])('begins with found and outside: %s', (_, facts, first) =>
     expect(lines(withClaims(facts))[0]).toBe(first),
   );
+
+  it.each([
+    [{ marks: 3, outside: 0 }, 3, 'All 3 of your claim marks reach far beyond the key.'],
+    [{ marks: 3, outside: 0 }, 1, '1 of your 3 claim marks reaches far beyond the key.'],
+    [
+      { marks: 5, outside: 2 },
+      1,
+      'Of your 5 claim marks, 2 fall outside the key and 1 reaches far beyond it.',
+    ],
+    [
+      { marks: 5, outside: 1 },
+      4,
+      'Of your 5 claim marks, 1 falls outside the key and 4 reach far beyond it.',
+    ],
+    [{ marks: 3, outside: 0 }, 0, 'All 3 of your claim marks are in the answer key.'],
+  ])('tells what reaches far beyond the key: %o, %i wide', (facts, wide, sentence) => {
+    const { layers } = withClaims({ required: 2, found: 2, ...facts });
+    expect(describeLayers(layers, { hedge: 0, claim: wide }, ['claim'])).toEqual([
+      `You found 2 of 2 claims. ${sentence}`,
+    ]);
+  });
 
   it.each([
     [{ inPart: 1 }, 'You covered 1 more claim in part.'],
@@ -116,7 +137,7 @@ describe('a grade in words', () => {
       'Your one hedge mark is close to a place in the answer key.',
     );
     expect(summary.byLayer[0]?.lines).toContain('1 mark is close: widen it to reach the words that matter.');
-    expect(summary.byLayer[1]?.lines).toContain('1 mark reaches far beyond the key.');
+    expect(summary.byLayer[1]?.lines[0]).toContain('Your one claim mark reaches far beyond the key.');
     expect(summary.lines).toEqual(summary.byLayer.flatMap((layer) => layer.lines));
   });
 });

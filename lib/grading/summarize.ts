@@ -21,11 +21,18 @@ export function countMarks(grade: Grade, layer: Layer, test: (mark: GradedMark) 
   return new Set(places.map(({ start, end }) => `${start}:${end}`)).size;
 }
 
-/** The counts of a handed-in exercise in a sentence per layer asked: found never without outside. */
-export function describeLayers(layers: Grade['layers'], asked: readonly Layer[] = LAYERS): string[] {
+/**
+ * The counts of a handed-in exercise in a sentence per layer asked: found never without outside. `wide`: marks of
+ * the layer that reach far beyond the key.
+ */
+export function describeLayers(
+  layers: Grade['layers'],
+  wide: Readonly<Record<Layer, number>>,
+  asked: readonly Layer[] = LAYERS,
+): string[] {
   return asked.map((layer) => {
     const noun = LAYER_NOUN[layer];
-    return `${foundSentence(layers[layer], noun)} ${outsideSentence(layers[layer], noun, 0)}`;
+    return `${foundSentence(layers[layer], noun)} ${outsideSentence(layers[layer], noun, 0, wide[layer])}`;
   });
 }
 
@@ -35,12 +42,11 @@ function describeLayer(grade: Grade, layer: Layer): string[] {
   const close = countMarks(grade, layer, (mark) => mark.verdict === 'close');
   const wide = countMarks(grade, layer, (mark) => mark.wide);
   return [
-    `${foundSentence(result, noun)} ${outsideSentence(result, noun, close)}`,
+    `${foundSentence(result, noun)} ${outsideSentence(result, noun, close, wide)}`,
     result.inPart > 0 ? `You covered ${countOf(result.inPart, `more ${noun}`)} in part.` : '',
     close > 0
       ? `${countOf(close, 'mark is', 'marks are')} close: widen ${close === 1 ? 'it' : 'them'} to reach the words that matter.`
       : '',
-    wide > 0 ? `${countOf(wide, 'mark reaches', 'marks reach')} far beyond the key.` : '',
     result.acceptedFound > 0
       ? `You also marked ${countOf(result.acceptedFound, noun)} on which careful readers can differ. That is fair.`
       : '',
@@ -54,8 +60,9 @@ function foundSentence({ required, found }: LayerGrade, noun: string): string {
   return `You found ${found} of ${countOf(required, noun)}.`;
 }
 
-function outsideSentence({ marks, outside }: LayerGrade, noun: string, close: number): string {
+function outsideSentence({ marks, outside }: LayerGrade, noun: string, close: number, wide: number): string {
   if (marks === 0) return `You made no ${noun} marks.`;
+  if (wide > 0) return wideSentence(marks, outside, noun, wide);
   if (outside === 0) {
     const inKey = close > 0 ? 'in the answer key or close to it' : 'in the answer key';
     if (marks === 1)
@@ -64,6 +71,17 @@ function outsideSentence({ marks, outside }: LayerGrade, noun: string, close: nu
   }
   if (marks === 1) return `Your one ${noun} mark falls outside the key.`;
   return `${outside} of your ${marks} ${noun} marks ${outside === 1 ? 'falls' : 'fall'} outside the key.`;
+}
+
+/** A mark over half the text touches the key as well; that is not the same as pointing at it. */
+function wideSentence(marks: number, outside: number, noun: string, wide: number): string {
+  if (marks === 1) return `Your one ${noun} mark reaches far beyond the key.`;
+  const reach = wide === 1 ? 'reaches' : 'reach';
+  if (outside > 0)
+    return `Of your ${marks} ${noun} marks, ${outside} ${outside === 1 ? 'falls' : 'fall'} outside the key and ${wide} ${reach} far beyond it.`;
+  return wide === marks
+    ? `${allOf(marks, 'sentence')} of your ${noun} marks reach far beyond the key.`
+    : `${wide} of your ${marks} ${noun} marks ${reach} far beyond the key.`;
 }
 
 function subTypeSentence({ subTypes: { found, named, right } }: LayerGrade): string {

@@ -29,7 +29,8 @@ export const loadLesson = cache(async (lessonId: string) => {
     listExerciseProgress(actor, listExerciseIds(lesson)),
   ]);
   const finished = listFinished(progress);
-  const open = canOpenLesson(subject, { number: lesson.number, finished, inOrder: progress.inOrder });
+  const facts = { number: lesson.number, begun: attempt !== null, finished, inOrder: progress.inOrder };
+  const open = canOpenLesson(subject, facts);
   return { actor, lesson, attempt, exercises, locked: !open };
 });
 

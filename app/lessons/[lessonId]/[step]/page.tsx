@@ -121,7 +121,7 @@ function readExercise({ exercises }: LoadedLesson, exerciseId: string): Exercise
     return {
       kind: 'handed-in',
       attemptId: progress.last.attemptId,
-      lines: describeLayers(progress.last.layers, findExercise(exerciseId)?.layers),
+      lines: describeLayers(progress.last.layers, progress.last.wide, findExercise(exerciseId)?.layers),
     };
   return { kind: progress?.open ? 'open' : 'new' };
 }

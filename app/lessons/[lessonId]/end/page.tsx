@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FinishLesson } from '@/components/lesson/finish-lesson';
+import { describeLesson } from '@/components/lesson/how-it-went';
 import { Page } from '@/components/ui/page';
 import { listLessons } from '@/lib/content/lessons/lessons';
 import { listStepLinks, loadLesson } from '../load-lesson';
@@ -70,10 +71,7 @@ function HowItWent({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
     <section aria-labelledby="went" className="grid gap-3">
       <h2 id="went">How it went</h2>
       {outcome?.kind === 'lesson' ? (
-        <p className="font-serif text-lg">
-          You got {outcome.checkOut.right} of {outcome.checkOut.of} check-out questions right. In the practice
-          before, {Math.round(outcome.practice.credit)} of {outcome.practice.of} answers were right.
-        </p>
+        <p className="font-serif text-lg">{describeLesson(outcome, attempt?.records ?? []).join(' ')}</p>
       ) : null}
       <p className="text-soft">You can look at every step and its reasons again at any time.</p>
       <p className="flex flex-wrap gap-3">
