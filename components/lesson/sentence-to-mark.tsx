@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Layer } from '@/lib/grading/types';
 import { renderSegments } from '@/lib/spans/segments';
@@ -33,18 +33,12 @@ export function SentenceToMark({
   const [cursor, setCursor] = useState(0);
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const root = useRef<HTMLParagraphElement>(null);
-  const hadFocus = useRef(false);
-  // A mark puts its words into an element of its own, and a word that moves there loses the focus.
-  useLayoutEffect(() => {
-    if (!hadFocus.current) return;
-    hadFocus.current = false;
-    root.current?.querySelector<HTMLElement>(`[data-word="${cursor}"]`)?.focus({ preventScroll: true });
-  }, [marks, cursor]);
+  const holdFocus = useHeldFocus(root, marks, cursor);
   const now: WordMarks = { marks, open };
   const quote = ({ start, end }: Span) => `“${text.slice(start, end)}”`;
 
   const take = (next: WordMarks) => {
-    hadFocus.current = root.current?.contains(document.activeElement) ?? false;
+    holdFocus();
     setOpen(next.open);
     onMarks(next.marks);
     const added = next.marks.find((mark) => !marks.some((m) => m.start === mark.start && m.end === mark.end));
@@ -120,6 +114,19 @@ export function SentenceToMark({
       })}
     </p>
   );
+}
+
+/** A mark puts its words into an element of its own, and a word that moves there would lose the focus. */
+function useHeldFocus(root: RefObject<HTMLElement | null>, marks: readonly Span[], cursor: number) {
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    if (!held.current) return;
+    held.current = false;
+    root.current?.querySelector<HTMLElement>(`[data-word="${cursor}"]`)?.focus({ preventScroll: true });
+  }, [root, marks, cursor]);
+  return () => {
+    held.current = root.current?.contains(document.activeElement) ?? false;
+  };
 }
 
 type Piece =

@@ -120,7 +120,7 @@ function Figure({ term, n, of, children }: { term: string; n: number; of: number
           {n} of {of}
         </dd>
       ) : (
-        <dd className="font-serif text-2xl">None to count</dd>
+        <dd className="font-serif text-lg">None to count</dd>
       )}
       <dd className="text-sm text-soft">{children}</dd>
     </div>
