@@ -15,6 +15,7 @@ import {
   REPLIES,
   WHEN_TO_STOP,
 } from '@/lib/content/guide/live-conflict';
+import { ACCOUNT, HOMEWORK, PROJECTOR } from '@/lib/content/guide/in-class';
 import { MISREADINGS } from '@/lib/content/guide/misreadings';
 import { CHECKLIST, NUMBERS, PRIVACY } from '@/lib/content/guide/numbers';
 import { PLANS } from '@/lib/content/guide/plans';
@@ -25,9 +26,13 @@ export const metadata: Metadata = { title: 'Teacher’s guide' };
 
 const CONTENTS = [
   { id: 'one-minute', title: 'If you have one minute' },
+  { id: 'account', title: 'Your account' },
   { id: 'goals', title: 'What students learn' },
   { id: 'plan-45', title: 'Plan: 45 minutes' },
+  { id: 'plan-paper', title: 'Plan: 45 minutes on paper' },
   { id: 'plan-135', title: 'Plan: 3 × 45 minutes' },
+  { id: 'homework', title: 'Order, homework, practice' },
+  { id: 'projector', title: 'Names and the projector' },
   { id: 'misreadings', title: 'What goes wrong, and why' },
   { id: 'discussion', title: 'Questions for discussion' },
   { id: 'live-conflict', title: 'A text on a live conflict' },
@@ -57,10 +62,13 @@ export default function GuidePage() {
               <PrintButton />
             </p>
           </GuideSection>
+          <GuideSection id="account" text={ACCOUNT} />
           <GuideSection id="goals" text={GOALS} />
           {PLANS.map((plan) => (
             <PlanTable key={plan.id} plan={plan} />
           ))}
+          <GuideSection id="homework" text={HOMEWORK} />
+          <GuideSection id="projector" text={PROJECTOR} />
           <InTheRoom />
           <GuideSection id="numbers" text={NUMBERS} />
           <GuideSection id="standards" text={INTRODUCTIONS.standards}>

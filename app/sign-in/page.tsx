@@ -32,15 +32,36 @@ export default async function SignInPage({ searchParams }: Props) {
           problem={typeof error === 'string' ? error : null}
           askClaim={hasGuestWork(account)}
         />
+        <NoTeacherAccount />
         <OtherWays />
       </div>
     </Page>
   );
 }
 
+function NoTeacherAccount() {
+  return (
+    <section aria-labelledby="no-account" className="double-rule mt-4 grid gap-2 pt-6">
+      <h2 id="no-account">You teach, and have no account yet?</h2>
+      <p>
+        The person who runs this site makes it for you, with one command on the computer where it runs. The
+        command prints your password.
+      </p>
+      <p>
+        <code className="break-words">npm run teacher -- you@school.example &quot;Your Name&quot;</code>
+      </p>
+      <p>
+        <a href="/guide#account" className="text-link">
+          More about the account
+        </a>
+      </p>
+    </section>
+  );
+}
+
 function OtherWays() {
   return (
-    <section aria-labelledby="other-ways" className="double-rule mt-4 grid gap-4 pt-6">
+    <section aria-labelledby="other-ways" className="mt-2 grid gap-4 border-t border-rule pt-6">
       <h2 id="other-ways">Other ways in</h2>
       <ul className="grid gap-3">
         <li>

@@ -9,7 +9,7 @@ export function PlanTable({ plan }: { plan: Plan }) {
       <h2 id={`${plan.id}-title`}>{plan.title}</h2>
       <Prose text={plan.before} />
       {plan.parts.map(({ id, title, steps, after }) => (
-        <div key={id} className="flow grid gap-3">
+        <div key={id} className="keep flow grid gap-3">
           {title ? <h3 className="text-xl">{title}</h3> : null}
           <Steps steps={steps} />
           {after ? (

@@ -35,19 +35,27 @@ export function Doors() {
             </a>
           }
         >
-          Your teacher shows you the code. You choose the name your class sees. No{' '}
+          Your teacher shows you the code. You choose the name your teacher sees. No{' '}
           <span className="whitespace-nowrap">e-mail</span>, no password.
         </Door>
         <Door
           title="I teach"
           action={
-            <a href="/sign-in" className="button">
-              Sign in to teach
-            </a>
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              <a href="/sign-in" className="button">
+                Sign in to teach
+              </a>
+              <a href="/guide" className="inline-flex min-h-11 items-center">
+                Lesson plans and guide
+              </a>
+              <a href="/guide#account" className="inline-flex min-h-11 items-center">
+                How to get an account
+              </a>
+            </div>
           }
         >
           Open a class, share its code, and see what your students found, and what they marked that the key
-          does not.
+          does not. The person who runs this site makes your account.
         </Door>
       </div>
     </section>

@@ -7,6 +7,9 @@ import { Page } from '@/components/ui/page';
 
 export const metadata: Metadata = { title: 'Answer sheet' };
 
+/** Room for every entry of the whole article and some false alarms; on paper they fill two pages. */
+const ROWS = 44;
+
 const REFLECTIONS = [
   'One sentence that I left alone, and why it is safe:',
   'One claim that I would like to check. Who could know? Which document? What would show it wrong?',
@@ -21,7 +24,8 @@ export default function AnswerSheetPage() {
         <PrintButton />
       </div>
       <SheetHead />
-      <AnswerTable rows={20} />
+      <p className="mb-4">There are more rows than you need. Empty rows are fine.</p>
+      <AnswerTable rows={ROWS} />
       <section aria-labelledby="think" className="new-page mt-10 grid gap-6 print:mt-0">
         <h2 id="think">Look back</h2>
         {REFLECTIONS.map((prompt) => (

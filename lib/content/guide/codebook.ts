@@ -16,7 +16,7 @@ export const CODEBOOK: readonly CodebookSection[] = codebookSchema.parse([
     'Two layers, two questions',
     `There are two layers, and you judge them one by one. Layer 1 asks about words: where does the writer step back? Layer 2 asks about statements: what does the text put forward with nothing to check it with? A hedge may sit inside a claim.
 
-**Unverified is not false. Hedged is not dishonest.** A hedge is often the honest choice. Your job is to notice, not to suspect everything. No feedback here may say or imply that a hedge is a lie, that a claim is untrue, or which side of the story is right.`,
+**Unverified is not false. Hedged is not dishonest.** A hedge is often the honest choice. Your job is to notice, not to suspect everything. So a mark is not a blame. It does not say that a hedge is a lie, that a claim is untrue, or which side of the story is right.`,
   ),
   LAYER_1,
   LAYER_2,
@@ -62,29 +62,29 @@ A firm part inside a softened sentence is optional at most. So is a thing that i
   ),
   section(
     'extent',
-    'How much to mark: core and outer',
+    'How much to mark',
     `People who agree on what is wrong with a sentence still disagree on its edges. So each entry of the key has two sizes.
 
-- The **core** is the words without which the mark misses the point. You have found the entry when you cover these.
-- The **outer** is the widest mark that is still fair. It takes in the words that name the source, the reporting verb, small words and the commas and stops at the edge. Words inside the outer never count against you.
+- **The words that you need.** Without them the mark misses the point. You have found the entry when you cover these. We call them the **core**.
+- **The widest mark that is still fair.** It takes in the words that name the source, the reporting verb, small words and the commas and stops at the edge. Words in it never count against you. We call it the **outer**.
 
-A mark inside the outer that leaves the core out is neither right nor wrong. You are told: “close: widen it”.
+What if your mark is in the right place, but leaves out words that you need? Then it is neither right nor wrong. You are told: “close: widen it”.
 
-Every entry has a kind, other kinds that are fine as well, a reason of one or two sentences that quotes the words that show it, and a status. **Required** entries are missed if you do not find them. **Optional** entries are fair readings on which two careful people could differ: they are rewarded if found and never counted as missed.`,
+Every entry comes with its kind, and with other kinds that are fine as well. It comes with a reason that quotes the words that show it. And it is required or optional. **Required** entries are missed if you do not find them. **Optional** entries are fair readings on which two careful people could differ: they are rewarded if found and never counted as missed.`,
   ),
   section(
     'safe',
     'What is safe',
-    `Sentences and parts of sentences with nothing to mark are part of the key too. The most tempting ones are written down as [foils](/glossary#foil), with the reason why they are safe. Two examples: “*must decide* is a duty, not a maybe” and “*revealed* does not hedge, it asks you to believe”.
+    `Sentences and parts of sentences with nothing to mark are part of the key too. The most tempting ones are written down, each with the reason why it is safe. Two examples: “*must decide* is a duty, not a maybe” and “*revealed* does not hedge, it asks you to believe”. Such a place is called a [foil](/glossary#foil).
 
-Marking a foil is a false alarm, and you get that reason as feedback. No foil overlaps an outer on its own layer.`,
+If you mark one, that is a false alarm, and you get its reason as feedback.`,
   ),
   section(
     'reliability',
     'How far two readers agree',
-    `Do two people who use these rules apart come to the same marks? This is measured by a number called Krippendorff’s alpha. It is 1 when they agree on everything, and 0 when they agree no more than by chance.
+    `Do two readers who use these rules apart come to the same marks? There is a number for this. It is 1 when they agree on everything, and 0 when they agree no more than by chance. Its name is Krippendorff’s alpha.
 
-Three passes over the whole article, under a first edition of these rules, were each made without sight of the others. They agreed with an alpha of 0.88 over words for hedges and 0.76 for claims (required entries). Then the rules were sharpened where they differed. Published teams of trained readers reach about 0.67 (for the cue words) to 0.83 (for what is said) when they mark who says what in news.`,
+We tried out a first edition of these rules on the whole article. Three passes were made, each without sight of the others. All three were the makers’ own. Word by word, they reached 0.88 for hedges and 0.76 for claims (required entries). Then the rules were sharpened where the three had differed. Nobody from outside has tested this edition.`,
     {
       after:
         'What was measured for the key that is in use now stands on the page [about the article](/about-the-article#how-the-key-was-made).',

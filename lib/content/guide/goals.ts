@@ -1,11 +1,12 @@
+import { getLessonTime } from './lesson-times';
 import type { GuideText } from './types';
 
 /** For whoever opens the guide two minutes before the bell. */
-export const ONE_MINUTE = `1. Make a class at [My classes](/classrooms) and put its code on the wall with **Show it large**.
-2. Students join with the code and a name. That leads them to the course, and they start lesson 1. It takes 10 to 15 minutes and explains itself.
-3. Look at the page of your class. It says what to talk about next.
+export const ONE_MINUTE = `1. Make a class at [My classes](/classrooms) and put its code on the wall with **Show it large**. For this you need an [account](#account).
+2. Students join with the code and a name. That leads them to the course, and they start lesson 1. It takes about ${getLessonTime(1).minutes} minutes and explains itself.
+3. Look at the page of your class. It says what to talk about next. It shows names: press **Hide names** [before the class sees it](#projector).
 
-No devices, or no account yet? [Print the article and the answer sheet](/print), and use the [plan for 45 minutes](#plan-45).
+No devices, or no account yet? [Print the sheets](/print), and use the [plan on paper](#plan-paper).
 
 If you say only one thing, say this: **unverified is not false, and hedged is not dishonest.** And the mistake to expect is not too few marks. It is [too many](#over-marking).`;
 

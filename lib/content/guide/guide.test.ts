@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SUB_TYPE_NAMES } from '../../grading/sub-types';
 import { getAnswerKey, listAnswerKeys } from '../answer-keys';
 import { ARTICLE } from '../catalog';
+import { listLessons } from '../lessons/lessons';
 import { CODEBOOK, listCodebookAnchors } from './codebook';
 import { GLOSSARY } from './glossary';
 import { listKeyParagraphs } from './key-sheet';
@@ -14,7 +15,7 @@ const FOLDER = 'lib/content/guide';
 const SOURCES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => ({ name, source: readFileSync(join(FOLDER, name), 'utf8') }));
-const CODE = ['schema.ts', 'types.ts', 'print-lines.ts', 'key-sheet.ts'];
+const CODE = ['schema.ts', 'types.ts', 'print-lines.ts', 'key-sheet.ts', 'lesson-times.ts'];
 const WORDS = SOURCES.filter(({ name }) => !CODE.includes(name));
 const ANCHORS = listCodebookAnchors();
 const TERMS = GLOSSARY.map(({ id }) => id);
@@ -104,8 +105,26 @@ describe('the words of the guide', () => {
 
   it('plan lessons of exactly 45 minutes', () => {
     const hours = PLANS.flatMap(({ parts }) => parts);
-    expect(hours).toHaveLength(4);
+    expect(hours).toHaveLength(5);
     for (const { steps } of hours) expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+  });
+
+  it('give a whole lesson the minutes that the course tells', () => {
+    const whole = PLANS.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps)).filter(({ title }) =>
+      /^Lesson \d(?:$|,)/.test(title),
+    );
+    expect(whole.length).toBeGreaterThan(3);
+    for (const { title, minutes } of whole) {
+      const lesson = listLessons().find(({ number }) => title.startsWith(`Lesson ${number}`));
+      expect(minutes).toBe(lesson?.minutes);
+    }
+  });
+
+  it('plan all six lessons and both checks in three hours and their homework', () => {
+    const plan = PLANS.find(({ id }) => id === 'plan-135');
+    const words = JSON.stringify(plan);
+    for (const { number, title } of listLessons()) expect(words).toContain(`**${number} ${title}**`);
+    for (const check of ['First check', 'Second check']) expect(words).toContain(`**${check}**`);
   });
 });
 

@@ -5,7 +5,7 @@ export const LIVE_CONFLICT: GuideText = {
   body: `The article speaks of a war that is going on, and of states that are part of it or close to it. Somebody in your class may have family there. These rules keep the hour about reading.
 
 1. **No vote on who is right.** No hands up, no for-and-against, no corner of the room for each side. The question is always: what do these words let you check?
-2. **The same test for every speaker.** Whoever is quoted, from whichever state, gets the same four questions. Praise a mark that goes against the student’s own view.
+2. **The same test for every speaker.** Whoever is quoted, from whichever state, gets the same four questions. Try it out: put another speaker’s name in the sentence. Would the mark still be right? Nobody has to say what they think of the conflict, so do not guess at it, and praise the reason and not the side.
 3. **No facts from outside, from anybody.** Not from you either. What the class would like to know goes on a list with the title “What we would have to check”. If you want to follow it up, do it in another hour, with several sources that have names and dates.
 4. **Nobody speaks for a country.** Never call on a student because of where a family comes from, which language it speaks, or what it believes.
 5. **Say “the text says”.** Not “Russia wants”, not “the West wants”. This holds for you, too. Students copy it from you.

@@ -61,7 +61,7 @@ export const MISREADINGS: readonly Misreading[] = [
   {
     id: 'person-or-group',
     title: 'One unnamed person is marked as a faceless source',
-    why: 'Both have no name. But one person without a name is still one person who was there, and a reporter has to have met that person. “Some people” may be two or two thousand.',
+    why: 'Both have no name. But one person without a name is still one person, whom the reporter may know even if the reader does not. “Some people” may be two or two thousand, and nobody can say which.',
     say: '“One or many?” One unnamed person is no hedge. What that person says may be a claim, on the other layer.',
     rule: 'one-unnamed',
   },
@@ -83,7 +83,7 @@ export const MISREADINGS: readonly Misreading[] = [
     id: 'one-side-only',
     title: 'Only what “the other side” says is marked',
     why: 'We all check more strictly what we would rather not believe. On a live conflict this is strong, and students do not notice it in themselves.',
-    say: '“Swap the names in the sentence. Would you still mark it?” Ask this of marks that suit you as well. Do not ask why a student is for one side.',
+    say: '“Swap the names in the sentence. Would you still mark it?” Ask it of every mark that comes up, not only of those that you would not have set yourself. Never ask a student for their side.',
     rule: 'decide',
   },
 ];

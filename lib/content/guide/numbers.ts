@@ -7,21 +7,21 @@ export const NUMBERS: GuideText = {
 - **Points** run from 0 to 100 and are corrected for blind strategies. Marking everything, every paragraph or every sentence earns 0. They compare one student’s marks with our key on one text. They are not a grade, and 60 is not “60 percent of media literacy”.
 - **Kinds are counted apart.** A student can find an entry and call it by another name. That is a smaller matter than missing it.
 - **Optional entries** are rewarded if found and never counted as missed. Two careful readers may differ on them.
-- **Telling apart and suspicion** are two things. Training of this sort can make people doubt everything, which looks like progress as long as only hits are counted. So both checks count what was left alone as well. Better telling apart means more hits without more false alarms. If both rise, the class has become more suspicious, not better.
-- **Small numbers stay counts.** For a class, one figure for telling apart (d′) is shown only when there are at least 16 safe sentences to judge. For one student it takes 40 decisions on sentences with a target and 40 on safe ones, added up over everything done, and it comes with its margin of error. Below that you see counts, such as “flagged 3 of 9 safe sentences”. With a class of eight, do not read much into a difference of one or two students.
+- **Telling apart and suspicion** are two things. Training of this sort can make people doubt everything, which looks like progress as long as only hits are counted. Two studies saw this. One looked again at the data of games against false news (A. Modirrousta-Galian and P. Higham, *Journal of Experimental Psychology: General*, 2023). The other tried out common methods against false news (E. Hoes and others, *Nature Human Behaviour*, 2024). So both checks count what was left alone as well. Better telling apart means more hits without more false alarms. If both rise, the class has become more suspicious, not better.
+- **Small numbers stay counts.** For a class, one figure for telling apart is shown only when there are at least 16 safe sentences to judge. Statisticians call it d′, “d prime”: 0 is guessing, and higher is better. For one student it takes 40 decisions on sentences with a target and 40 on safe ones, added up over everything done, and it comes with its margin of error (the standard error: about how far luck alone moves it). Below that you see counts, such as “flagged 3 of 9 safe sentences”. With a class of eight, do not read much into a difference of one or two students.
 - **First and second check** use different items of the same make, and chance decides who gets which first. A change in one student can be luck. A change over the class says more. There is no group here that had no lessons, so you cannot say how much of a change comes from the course.
 - **When many students disagree with the key**, the key may be wrong. Look at the place with them, and [tell us](/about-the-article#report).`,
 };
 
 export const PRIVACY: GuideText = {
   title: 'What is stored about students',
-  body: `A student is a name in a class, and the name may be made up. No e-mail, no birthday and no phone number are asked. Stored are the name, the class, when the student was here first and last, the marks and notes, the answers in lessons and checks with their times, and the results worked out from them. A student can add an e-mail and a password to keep the work, but need not. Return codes and passwords are kept only in scrambled form. Internet addresses are not stored; to slow down guessing of codes they are counted in scrambled form for at most an hour.
+  body: `A student is a name in a class, and the name may be made up. No e-mail, no birthday and no phone number are asked. Stored are the name, the class, when the student was here first and last, the marks and notes, the answers in lessons, checks and practice with their times, and the results worked out from them. A student can add an e-mail and a password to keep the work, but need not. Return codes and passwords are kept only in scrambled form. Internet addresses are not stored; to slow down guessing of codes they are counted in scrambled form for at most an hour.
 
-You see your own classes: who has joined, how far they are, their results and, once it is handed in or checked, their work. An unfinished draft is the student’s own. Students do not see each other.
+You see your own classes: who has joined, how far they are, their results and, once it is handed in or checked, their work. An unfinished draft is the student’s own, and so is what a student does in [practice](#homework). On their own screens, students see nothing of each other, not even the names. What [you put on the wall](#projector), all of them see.
 
 The browser keeps one cookie for the sign-in, one for the reading settings, and unsaved work until it is sent. There are no ads and no counters, nothing is loaded from other sites, and nothing is sent to any.
 
-The data lie on the computer that runs this site. Students can take everything of theirs along as a file, and erase it, under **Account**. Erased work is gone for you too: its results are no longer counted in your class. There is no button yet to delete a class: ask the person who runs the site. Somebody who works without a class, an account or a return code and stays away for a year is removed, unless the site sets a shorter time.`,
+The data lie on the computer that runs this site. Students can take everything of theirs along as files, and erase it for good, under [Account](/account). Erased work is gone for you too: its results are no longer counted in your class. Sums that name nobody stay, such as how hard a practice text proved to be. There is no button yet to delete a class: ask the person who runs the site. Somebody who works without a class, an account or a return code and stays away for a year is removed, unless the site sets a shorter time.`,
 };
 
 export const CHECKLIST: GuideText = {
@@ -31,7 +31,8 @@ export const CHECKLIST: GuideText = {
 - Open this address on one student device, in the room and in the network where you will teach. If the page shows, everything will: it loads nothing from anywhere else.
 - Any browser of the last few years will do, on a laptop, a tablet or a phone. Nothing is installed.
 - Make the class, join it yourself from the student device with a made-up name, and do two steps of lesson 1.
-- Print [the article and the answer sheet](/print) once, for the day the network fails.
+- Try **Hide names** on the page of your class, with the projector on and the room empty.
+- Print [the sheets](/print) once, for the day the network fails, and look at the [plan on paper](#plan-paper).
 
 **In the lesson**
 

@@ -26,14 +26,16 @@ export const KEY_MAKING: GuideText = {
   title: 'How the key was made',
   body: `First came the rules: the [codebook](/codebook). They say what counts as a hedge, what counts as an unverified claim, and in which order to decide. The examples in the rules are invented. Trial runs over the article showed where readers differed, and there the rules were sharpened ([how far two readers agree](/codebook#reliability)).
 
-Then two annotators marked the whole article by these rules. They worked apart: neither saw the marks of the other. On the words that a mark must cover, they agreed with a Krippendorff’s alpha of **0.94 for hedges** and **0.70 for claims**. (1 is full agreement; 0 is what chance alone would give.) For claims the number is lower because the two found the same twelve statements but drew the edges more or less widely. Edges do not decide here: every entry has a [core](/glossary#core) that you need and an [outer](/glossary#outer) that you may mark.
+Then two annotators worked apart by the codebook, one of them without seeing the other’s key. (An annotator is somebody who marks a text by fixed rules.) Both were the makers’ own: they belong to those who made this site. Nobody from outside has repeated the work.
 
-Where the two differed, the difference was settled entry by entry, by the codebook. Then a third reader argued with every entry. What could be read in two fair ways became optional.`,
+How far did the two agree? Take a scale on which 1 is full agreement and 0 is what chance alone would give. On the words that a mark must cover, they reached **0.94 for hedges** and **0.70 for claims**. (The name of this number is Krippendorff’s alpha.) For claims it is lower because the two found the same twelve statements but drew the edges more or less widely. Edges do not decide here: every entry has a few words that you need (its [core](/glossary#core)) and more words that you may mark as well (up to its [outer](/glossary#outer)).
+
+Where the two differed, the difference was settled entry by entry, by the codebook. After that, one more reader, again one of the makers’ own, argued with every entry. What could be read in two fair ways became optional.`,
 };
 
 export const KEY_LIMITS: GuideText = {
   title: 'What the key cannot do',
-  body: `- It was made by few readers. It has not been tested with many classes yet.
+  body: `- It was made by few readers, all of them from among the makers of this site. It has not been tested with many classes yet.
 - It judges the words of this text. It does not know what happened.
 - It will have faults. When a fault is mended, the key gets a new version, and the old one is kept, so that old results can still be explained.`,
 };
@@ -47,7 +49,7 @@ export const PROBLEM_REPORT: GuideText = {
 3. what you would say
 4. the rule of the [codebook](/codebook) that speaks for you.
 
-If you are in a class, give it to your teacher. Teachers, and readers who work alone, give it to the person who runs this site. There is no form for it here yet.`,
+If you are in a class, give it to your teacher. Teachers, and readers who work alone, give it to the person who runs this site. We cannot print a name or an address here, because every school or club can run a copy of its own. Ask whoever gave you the address of this page, in a school often the teacher or the office for computers.`,
 };
 
 export const RIGHTS: GuideText = {

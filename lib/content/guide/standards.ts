@@ -39,10 +39,10 @@ export const STANDARDS: readonly Standard[] = [
     how: 'In lesson 5 students plan how to check one claim: who could know, which document, what would show it wrong. They plan the gathering; they do not carry it out.',
   },
   {
-    framework: 'DigComp 2.2, the Digital Competence Framework for Citizens (European Union)',
+    framework: 'DigComp 2.2 (2022), the Digital Competence Framework for Citizens (European Union)',
     point: 'Competence 1.2, Evaluating data, information and digital content',
     quote:
       'To analyse, compare and critically evaluate the credibility and reliability of sources of data, information and digital content. To analyse, interpret and critically evaluate the data, information and digital content.',
-    how: 'Students judge who stands behind each statement, and how firmly. Comparing several sources is not part of the course.',
+    how: 'Students judge who stands behind each statement, and how firmly. Comparing several sources is not part of the course. Number and wording are those of edition 2.2; a later edition may count and say it otherwise.',
   },
 ];
