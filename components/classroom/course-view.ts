@@ -12,7 +12,15 @@ export type LessonProgress = {
   readonly underWay: number;
 };
 
-export type MarkTally = { readonly found: number; readonly inPart: number; readonly falseAlarms: number };
+/** Everybody who answered is in exactly one of these; see lib/db/class-steps.ts. */
+export type MarkTally = {
+  readonly exact: number;
+  readonly tooMuch: number;
+  readonly falseAlarms: number;
+  readonly long: number;
+  readonly inPart: number;
+  readonly missed: number;
+};
 /** Students by what they answered; see lib/db/class-steps.ts. */
 export type StepTally = {
   readonly chosen: ReadonlyMap<string, number>;
@@ -38,6 +46,6 @@ export const NO_TALLY: StepTally = {
   chosen: new Map(),
   sorted: new Map(),
   placed: new Map(),
-  marked: { found: 0, inPart: 0, falseAlarms: 0 },
+  marked: { exact: 0, tooMuch: 0, falseAlarms: 0, long: 0, inPart: 0, missed: 0 },
   foils: new Map(),
 };

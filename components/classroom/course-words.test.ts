@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StepKey } from '@/lib/grading/steps';
 import { describeChecks, describeDPrime, describeForms } from './course-check-words';
@@ -8,6 +9,7 @@ import {
   describeCourse,
   describeLesson,
   describeLessonCell,
+  describeMarked,
   describeTalk,
   findLessonToDiscuss,
   listHardestFirst,
@@ -24,10 +26,10 @@ describe('where a class is in the course', () => {
     [28, lessons([0, 0], [0, 0]), 'Nobody has begun a lesson yet.'],
     [28, lessons([0, 9], [0, 1]), 'Nobody has finished a lesson yet; 9 of 28 are in lesson 1.'],
     [28, lessons([0, 1]), 'Nobody has finished a lesson yet; 1 of 28 is in lesson 1.'],
-    [28, lessons([25, 2], [12, 4], [1, 9]), '12 of 28 have finished lesson 2; 9 are in lesson 3.'],
-    [28, lessons([1, 5], [0, 0]), '1 of 28 has finished lesson 1; 5 are still in it.'],
+    [28, lessons([25, 2], [12, 4], [1, 9]), '12 of 28 have finished lesson 2. 9 of 28 are in lesson 3.'],
+    [28, lessons([1, 5], [0, 0]), '1 of 28 has finished lesson 1. 5 of 28 are still in it.'],
     [28, lessons([28, 0], [0, 0]), 'All 28 have finished lesson 1.'],
-    [2, lessons([2, 0], [0, 1]), 'Both have finished lesson 1; 1 is in lesson 2.'],
+    [2, lessons([2, 0], [0, 1]), 'Both have finished lesson 1. 1 of 2 is in lesson 2.'],
   ])('%i students', (students, progress, sentence) => {
     expect(describeCourse(students, progress)).toBe(sentence);
   });
@@ -62,6 +64,7 @@ function choose(
     tally: { ...NO_TALLY, chosen: new Map(Object.entries(chosen)) },
   };
 }
+const NOBODY = { exact: 0, tooMuch: 0, falseAlarms: 0, long: 0, inPart: 0, missed: 0 };
 const UNITS = { text: '', paragraphs: [], sentences: [] };
 function mark(safe: string | null, right: number, marked: MarkTally): StepView {
   const key: StepKey = {
@@ -94,13 +97,34 @@ describe('what to talk about next', () => {
     );
   });
   it('never tells what was found without the false alarms', () => {
-    expect(describeTalk(1, [mark(null, 3, { found: 7, inPart: 2, falseAlarms: 5 })])).toBe(
+    const tally = { ...NOBODY, exact: 3, long: 2, tooMuch: 3, falseAlarms: 2, inPart: 1, missed: 1 };
+    expect(describeTalk(1, [mark(null, 3, tally)])).toBe(
       'Talk next about the check-out question “Books”: 3 of 12 got it all right. ' +
-        '7 of 12 found it and 2 in part; 5 had a false alarm, a mark on words that are safe.',
+        'Of 12: 5 found it, 2 of them with some words too many; 3 marked far too much; ' +
+        '2 had a false alarm (a mark on words that are safe); 1 found a part of it; 1 missed it.',
     );
-    expect(describeTalk(1, [mark('A duty.', 8, { found: 0, inPart: 0, falseAlarms: 4 })])).toBe(
+    expect(describeTalk(1, [mark(null, 0, { ...NOBODY, missed: 12 })])).toContain(
+      'Of 12: nobody found it; nobody marked far too much; nobody had a false alarm',
+    );
+    expect(describeTalk(1, [mark('A duty.', 8, { ...NOBODY, exact: 8, falseAlarms: 4 })])).toBe(
       'Talk next about the check-out question “Books”: 8 of 12 got it all right. ' +
-        'There is nothing to mark: 8 of 12 left it alone, 4 had a false alarm, a mark on words that are safe.',
+        'There is nothing to mark: 8 of 12 left it alone, 4 had a false alarm (a mark on words that are safe).',
+    );
+  });
+  it('tells of every student once, so that it adds up when read aloud', () => {
+    const students = fc.array(fc.constantFrom(...Object.keys(NOBODY)), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(students, (kinds) => {
+        const tally = { ...NOBODY };
+        for (const kind of kinds) tally[kind as keyof MarkTally] += 1;
+        const words = describeMarked({ ...mark(null, tally.exact, tally), answered: kinds.length });
+        const told =
+          words
+            .split(': ')[1]
+            ?.split('; ')
+            .map((part) => parseInt(part, 10) || 0) ?? [];
+        expect(told.reduce((sum, count) => sum + count, 0)).toBe(kinds.length);
+      }),
     );
   });
   it('waits until enough have answered, and says when nothing is left', () => {
@@ -118,12 +142,13 @@ describe('what to talk about next', () => {
 });
 
 describe('the cells of the table', () => {
-  const done = { outcome: { checkOut: { right: 2, of: 3 } } };
+  const done = { outcome: { checkOut: { right: 2, of: 3 } }, falseAlarms: 0 };
   it.each([
     [undefined, '–'],
     [{ open: { position: 4 }, finished: null }, 'step 4 of 16'],
     [{ open: { position: 99 }, finished: null }, 'step 16 of 16'],
     [{ open: { position: 2 }, finished: done }, 'done 2/3'],
+    [{ open: null, finished: { ...done, falseAlarms: 1 } }, 'done 2/3, 1 false alarm'],
   ])('%o is %s', (cell, words) => {
     expect(describeLessonCell(cell, 16)).toBe(words);
   });

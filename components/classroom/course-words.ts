@@ -1,4 +1,4 @@
-import { allOf } from '@/lib/grading/phrases';
+import { allOf, countOf } from '@/lib/grading/phrases';
 import type { LessonProgress, StepView } from './course-view';
 import { ENOUGH_SUBMISSIONS } from './talk-next';
 
@@ -28,7 +28,8 @@ export function describeCourse(students: number, lessons: readonly LessonProgres
   const finished = `${describeShare(discussed.finished, students)} finished lesson ${discussed.number}`;
   if (!busiest) return `${finished}.`;
   const where = busiest === discussed ? 'still in it' : `in lesson ${busiest.number}`;
-  return `${finished}; ${busiest.underWay} ${isOrAre(busiest.underWay)} ${where}.`;
+  // Whoever is further on has mostly finished the lesson as well: two sentences, for the two do not add up.
+  return `${finished}. ${busiest.underWay} of ${students} ${isOrAre(busiest.underWay)} ${where}.`;
 }
 
 /** The same of one lesson by itself. */
@@ -89,13 +90,23 @@ function describeWhy(view: StepView): string {
   return favourite ? ` ${favourite.students} chose “${favourite.text}”` : '';
 }
 
-/** What was found, and beside it always the false alarms; of a text with nothing to mark, who left it alone. */
+/**
+ * What was found, and beside it always who marked far too much and who had a false alarm; everybody who answered is
+ * counted once. Of a text with nothing to mark, who left it alone.
+ */
 export function describeMarked({ key, answered, tally: { marked } }: StepView): string {
-  const alarms = `${marked.falseAlarms} had a false alarm, a mark on words that are safe.`;
+  const { exact, long, tooMuch, falseAlarms, inPart, missed } = marked;
+  const alarms = `${falseAlarms || 'nobody'} had a false alarm (a mark on words that are safe)`;
   if (key.kind === 'mark' && key.safe !== null)
-    return `There is nothing to mark: ${answered - marked.falseAlarms} of ${answered} left it alone, ${alarms}`;
-  const inPart = marked.inPart > 0 ? ` and ${marked.inPart} in part` : '';
-  return `${marked.found} of ${answered} found it${inPart}; ${alarms}`;
+    return `There is nothing to mark: ${exact} of ${answered} left it alone, ${alarms}.`;
+  const counts = [
+    `${exact + long || 'nobody'} found it${long > 0 ? `, ${long} of them with some words too many` : ''}`,
+    `${tooMuch || 'nobody'} marked far too much`,
+    alarms,
+    inPart > 0 ? `${inPart} found a part of it` : '',
+    missed > 0 ? `${missed} missed it` : '',
+  ];
+  return `Of ${answered}: ${counts.filter((count) => count !== '').join('; ')}.`;
 }
 
 /** Of a question with one right option: the wrong one that most chose, where at least two did. */
@@ -116,13 +127,16 @@ export function describeLessonCell(
         readonly open: { readonly position: number } | null;
         readonly finished: {
           readonly outcome: { readonly checkOut: { readonly right: number; readonly of: number } } | null;
+          readonly falseAlarms: number;
         } | null;
       }
     | undefined,
   steps: number,
 ): string {
   const checkOut = cell?.finished?.outcome?.checkOut;
-  if (checkOut) return `done ${checkOut.right}/${checkOut.of}`;
+  const alarms = cell?.finished?.falseAlarms ?? 0;
+  if (checkOut)
+    return `done ${checkOut.right}/${checkOut.of}${alarms > 0 ? `, ${countOf(alarms, 'false alarm')}` : ''}`;
   if (cell?.finished) return 'done';
   return cell?.open ? `step ${Math.min(cell.open.position, steps)} of ${steps}` : '–';
 }

@@ -62,7 +62,11 @@ export const layersSchema: z.ZodType<Grade['layers']> = layers;
 export const classGradeSchema = z.object({
   keyVersion: z.string().min(1),
   layers,
-  marks: z.array(gradedMark.unwrap().pick({ start: true, layer: true, verdict: true, foilId: true })),
+  marks: z.array(
+    gradedMark
+      .unwrap()
+      .pick({ start: true, end: true, layer: true, verdict: true, foilId: true, wide: true }),
+  ),
   spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true })),
 });
 

@@ -77,11 +77,11 @@ async function check(owner: CourseAttemptOwner, itemId: string, answer: CourseAn
   if (checked.kind !== 'checked') throw new Error(checked.kind);
 }
 
-async function finishAll(student: SignedIn, who: string) {
+async function finishAll(student: SignedIn, who: string, instead: Record<string, CourseAnswer> = {}) {
   const owner = await begin(student);
   for (const [itemId, key] of findCoursePart(LESSON_ID, null)?.keys ?? [])
     if (key.kind === 'write') await check(owner, itemId, written(who, { named: 'yes', near: 'partly' }));
-    else await check(owner, itemId, answerTo(itemId, true));
+    else await check(owner, itemId, instead[itemId] ?? answerTo(itemId, true));
   const data = { personId: student.personId, exerciseId: 'article-4', number: 1 };
   await db.attempt.create({ data: { ...data, open: null, submittedAt: new Date() } });
   const outcome = await finishCourseAttempt(owner, { since: 0, changes: [] }, COURSE_RULES);
@@ -102,11 +102,25 @@ describe('the course of a class', () => {
     expect(rows.map(({ name, parts }) => [name, parts.get(LESSON_ID)])).toMatchObject([
       [
         'Ana',
-        { open: { position: 1, answers: 0 }, finished: { outcome: { checkOut: { right: 3, of: 3 } } } },
+        {
+          open: { position: 1, answers: 0 },
+          finished: { outcome: { checkOut: { right: 3, of: 3 } }, falseAlarms: 0 },
+        },
       ],
       ['Ben', { open: { position: 4, answers: 1 }, finished: null }],
       ['Cem', undefined],
     ]);
+  });
+  it('tells the false alarms of a finished check-out beside what was right', async () => {
+    const ana = await join('Ana');
+    await finishAll(ana, 'The head', {
+      'out-2': { kind: 'mark', marks: [{ start: 0, end: 4 }], none: false },
+    });
+    const { rows } = await getClassCourse(actor);
+    expect(rows[0]?.parts.get(LESSON_ID)?.finished).toMatchObject({
+      outcome: { checkOut: { right: 2, of: 3 } },
+      falseAlarms: 1,
+    });
   });
   it('keeps the results of tests to the class as a whole', async () => {
     const ana = await join('Ana');

@@ -1,5 +1,6 @@
 import 'server-only';
 import { courseOutcomeSchema } from '../content/course-outcome-schema';
+import { listLessons } from '../content/lessons/lessons';
 import type { LessonOutcome } from '../grading/course-outcome';
 import type { ClassroomTeacher } from '../policy';
 import { ROSTER_PAGE_SIZE } from './class-results';
@@ -10,7 +11,12 @@ export type PartCell = {
   /** `position` is the step last looked at, from 1; `answers` counts those saved so far. */
   readonly open: { readonly position: number; readonly answers: number } | null;
   /** The last finished attempt. `outcome` is null for a test: its results are told of the class alone. */
-  readonly finished: { readonly finishedAt: Date; readonly outcome: LessonOutcome | null } | null;
+  readonly finished: {
+    readonly finishedAt: Date;
+    readonly outcome: LessonOutcome | null;
+    /** Check-out texts in which safe words were marked, or far too many. */
+    readonly falseAlarms: number;
+  } | null;
 };
 export type CourseRow = {
   readonly personId: string;
@@ -44,9 +50,9 @@ export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise
     const parts = new Map<string, PartCell>();
     for (const { partId, position, _count } of open.filter((row) => row.personId === id))
       parts.set(partId, { open: { position, answers: _count.answers }, finished: null });
-    for (const { partId, finishedAt, result } of finished.filter((row) => row.personId === id)) {
+    for (const { partId, finishedAt, result, falseAlarms } of finished.filter((row) => row.personId === id)) {
       const outcome = courseOutcomeSchema.parse(result);
-      const told = { finishedAt, outcome: outcome.kind === 'lesson' ? outcome : null };
+      const told = { finishedAt, falseAlarms, outcome: outcome.kind === 'lesson' ? outcome : null };
       parts.set(partId, { open: parts.get(partId)?.open ?? null, finished: told });
     }
     return { personId: id, name, parts };
@@ -62,13 +68,35 @@ async function listOpenWork(personIds: string[]) {
   });
 }
 
-type FinishedRow = { personId: string; partId: string; finishedAt: Date; result: unknown };
+type FinishedRow = {
+  personId: string;
+  partId: string;
+  finishedAt: Date;
+  result: unknown;
+  falseAlarms: number;
+};
 
 /** DISTINCT ON walks the index (person, part, number), however often a lesson was repeated. */
 async function listLastFinished(personIds: string[]): Promise<FinishedRow[]> {
+  const checkOut = listLessons().flatMap(({ id, steps }) =>
+    steps.flatMap((step) => (step.part === 'check-out' ? [{ partId: id, itemId: step.id }] : [])),
+  );
   return db.$queryRaw<FinishedRow[]>`
-    SELECT DISTINCT ON ("personId", "partId") "personId", "partId", "finishedAt", "result"
-    FROM "CourseAttempt"
-    WHERE "personId" = ANY(${personIds}::uuid[]) AND "finishedAt" IS NOT NULL
-    ORDER BY "personId", "partId", "number" DESC`;
+    WITH last AS (
+      SELECT DISTINCT ON ("personId", "partId") "id", "personId", "partId", "finishedAt", "result"
+      FROM "CourseAttempt"
+      WHERE "personId" = ANY(${personIds}::uuid[]) AND "finishedAt" IS NOT NULL
+      ORDER BY "personId", "partId", "number" DESC
+    )
+    SELECT l."personId", l."partId", l."finishedAt", l."result", (
+      SELECT count(*)::int FROM "CourseAnswer" r
+      JOIN jsonb_to_recordset(${JSON.stringify(checkOut)}::jsonb) AS o("partId" text, "itemId" text)
+        ON o."itemId" = r."itemId" AND o."partId" = l."partId"
+      WHERE r."courseAttemptId" = l."id" AND r."result" @? ${ALARM}::jsonpath
+    ) AS "falseAlarms"
+    FROM last l`;
 }
+
+/** A mark outside the key, or one that reaches far beyond it. */
+const ALARM =
+  '$.marks[*] ? (@.wide == true || @.verdict == "foil" || @.verdict == "outside" || @.verdict == "other-layer")';

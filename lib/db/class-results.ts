@@ -144,7 +144,8 @@ async function listLatestGrades(personIds: string[], exerciseId: string): Promis
         'layers', g."result"->'layers',
         'marks', (
           SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'start', m->'start', 'layer', m->'layer', 'verdict', m->'verdict', 'foilId', m->'foilId'
+            'start', m->'start', 'end', m->'end', 'layer', m->'layer', 'verdict', m->'verdict',
+            'foilId', m->'foilId', 'wide', m->'wide'
           )), '[]') FROM jsonb_array_elements(g."result"->'marks') m
         ),
         'spans', (

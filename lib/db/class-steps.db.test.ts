@@ -74,6 +74,8 @@ const mark = (marks: readonly { start: number; end: number }[]): CourseAnswer =>
   return { kind: 'mark', marks, none: marks.length === 0 };
 };
 
+const NOBODY = { exact: 0, tooMuch: 0, falseAlarms: 0, long: 0, inPart: 0, missed: 0 };
+
 describe('what a class answered, step by step', () => {
   it('counts the students who chose an option, the last finished attempt before a new one', async () => {
     const { options } = keyOf('choose', 'choose');
@@ -97,8 +99,19 @@ describe('what a class answered, step by step', () => {
     await check(await join('Cem'), 'mark', mark([at(foil)]));
     await check(await join('Dee'), 'mark', mark([]));
     const tally = (await listStepTallies(actor, LESSON_ID)).get('mark');
-    expect(tally?.marked).toEqual({ found: 2, inPart: 0, falseAlarms: 2 });
+    expect(tally?.marked).toEqual({ ...NOBODY, exact: 1, falseAlarms: 2, missed: 1 });
     expect([...(tally?.foils ?? [])]).toEqual([[foil.id, 2]]);
+  });
+  it('counts who marks the whole text as marking far too much, and the foil in it as marked', async () => {
+    const { key, units } = keyOf('mark', 'mark');
+    const [{ core: target, outer } = {}, foil] = [key.spans[0], key.foils[0]];
+    if (!target || !outer || !foil) throw new Error('The test lesson has no foil');
+    await check(await join('Ben'), 'mark', mark([{ start: 0, end: units.text.length }]));
+    await check(await join('Ida'), 'mark', mark([{ start: target.start, end: target.end - 1 }]));
+    await check(await join('Lou'), 'mark', mark([{ start: target.start, end: outer.end + 1 }]));
+    const tally = (await listStepTallies(actor, LESSON_ID)).get('mark');
+    expect(tally?.marked).toEqual({ ...NOBODY, tooMuch: 1, inPart: 1, long: 1 });
+    expect([...(tally?.foils ?? [])]).toEqual([[foil.id, 1]]);
   });
   it('tells where each card was put, and who had it in its place', async () => {
     const sort = keyOf('sort', 'sort');

@@ -1,15 +1,24 @@
 import 'server-only';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
+import { getCoursePart } from './course-rows';
 
-/** What became of a text to mark, in students. One who found it may have a false alarm as well. */
+/**
+ * What became of a text to mark, in students. Everybody who answered is in exactly one of these, the first that
+ * fits, so that they add up: a mark over the whole text touches the key and is no find.
+ */
 export type MarkTally = {
-  /** All that is to be found. */
-  readonly found: number;
+  /** All right. */
+  readonly exact: number;
+  /** A mark that reaches far beyond the key, or takes in tempting but safe words beside it. */
+  readonly tooMuch: number;
+  /** A mark outside the key; where nothing is to be marked, any mark. */
+  readonly falseAlarms: number;
+  /** All that is to be found, with some words too many. */
+  readonly long: number;
   /** Something of it, or all of it in part. */
   readonly inPart: number;
-  /** At least one mark outside the key. */
-  readonly falseAlarms: number;
+  readonly missed: number;
 };
 
 /** What the students of a class answered in one step. All numbers are students. */
@@ -21,7 +30,7 @@ export type StepTally = {
   /** By id of the card: how many put it in its own place. */
   readonly placed: ReadonlyMap<string, number>;
   readonly marked: MarkTally;
-  /** By id of the foil: how many marked it. */
+  /** By id of the foil: how many marked it, by itself or with a mark over at least half of it. */
   readonly foils: ReadonlyMap<string, number>;
 };
 
@@ -36,6 +45,7 @@ export async function listStepTallies(
   { classroomId }: ClassroomTeacher,
   lessonId: string,
 ): Promise<ReadonlyMap<string, StepTally>> {
+  const foils = listFoils(lessonId);
   const rows = await db.$queryRaw<CountRow[]>`
     WITH counted AS (
       SELECT DISTINCT ON (a."personId") a."id"
@@ -43,9 +53,16 @@ export async function listStepTallies(
       WHERE p."classroomId" = ${classroomId}::uuid AND a."partId" = ${lessonId}
       ORDER BY a."personId", (a."finishedAt" IS NOT NULL) DESC, a."number" DESC
     ), given AS (
-      SELECT c."id", r."itemId", r."answer", r."result", r."result"->>'kind' AS "kind"
+      SELECT c."id", r."itemId", r."answer", r."credit", r."result", r."result"->>'kind' AS "kind"
       FROM counted c JOIN "CourseAnswer" r ON r."courseAttemptId" = c."id"
       WHERE r."checkedAt" IS NOT NULL
+    ), flagged AS (
+      SELECT g."id", g."itemId", f."foilId", m->>'foilId' IS NULL AS "beside"
+      FROM given g JOIN jsonb_to_recordset(${foils}::jsonb)
+          AS f("itemId" text, "foilId" text, "start" int, "end" int) ON f."itemId" = g."itemId",
+        jsonb_array_elements(g."result"->'marks') m
+      WHERE g."kind" = 'mark' AND (m->>'foilId' = f."foilId" OR 2 * (
+        LEAST((m->>'end')::int, f."end") - GREATEST((m->>'start')::int, f."start")) >= f."end" - f."start")
     ), said AS (
       SELECT "id", "itemId", 'chosen' AS "what", o AS "at", '' AS "into"
       FROM given, jsonb_array_elements_text("answer"->'chosen') o WHERE "kind" = 'choose'
@@ -56,24 +73,39 @@ export async function listStepTallies(
       SELECT "id", "itemId", 'placed', n->>'id', ''
       FROM given, jsonb_array_elements("result"->'notes') n WHERE "kind" = 'order' AND (n->>'right')::boolean
       UNION ALL
-      SELECT "id", "itemId", CASE WHEN bool_and(s->>'verdict' = 'found') THEN 'found' ELSE 'in-part' END, '', ''
-      FROM given, jsonb_array_elements("result"->'spans') s
-      WHERE "kind" = 'mark' AND NOT (s->>'accepted')::boolean
-      GROUP BY "id", "itemId" HAVING bool_or(s->>'verdict' <> 'missed')
+      SELECT "id", "itemId", CASE
+          WHEN "credit" = 1 THEN 'exact'
+          WHEN "result"->>'safe' IS NOT NULL THEN 'false-alarm'
+          WHEN "result" @> '{"marks": [{"wide": true}]}' OR EXISTS (
+            SELECT 1 FROM flagged f WHERE f."id" = given."id" AND f."itemId" = given."itemId" AND f."beside"
+          ) THEN 'too-much'
+          WHEN "result" @@ '$.marks[*].verdict == "foil" || $.marks[*].verdict == "outside" || $.marks[*].verdict == "other-layer"'
+            THEN 'false-alarm'
+          WHEN NOT "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "found")' THEN 'long'
+          WHEN "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "missed")' THEN 'in-part'
+          ELSE 'missed'
+        END, '', ''
+      FROM given WHERE "kind" = 'mark'
       UNION ALL
-      SELECT "id", "itemId", 'false-alarm', '', ''
-      FROM given, jsonb_array_elements("result"->'marks') m
-      WHERE "kind" = 'mark' AND m->>'verdict' IN ('foil', 'outside', 'other-layer')
-      UNION ALL
-      SELECT "id", "itemId", 'foil', m->>'foilId', ''
-      FROM given, jsonb_array_elements("result"->'marks') m
-      WHERE "kind" = 'mark' AND m->>'verdict' = 'foil' AND m->>'foilId' IS NOT NULL
+      SELECT "id", "itemId", 'foil', "foilId", '' FROM flagged
     )
     SELECT "itemId", "what", "at", "into", count(DISTINCT "id")::int AS "students"
     FROM said GROUP BY "itemId", "what", "at", "into"`;
   const byStep = new Map<string, CountRow[]>();
   for (const row of rows) byStep.set(row.itemId, [...(byStep.get(row.itemId) ?? []), row]);
   return new Map([...byStep].map(([stepId, counts]) => [stepId, toTally(counts)]));
+}
+
+/** Where the foils of a lesson's texts lie: as JSON, for they are content and not in the database. */
+function listFoils(lessonId: string): string {
+  const foils = [...getCoursePart(lessonId, null).keys].flatMap(([itemId, key]) =>
+    key.kind === 'mark'
+      ? key.key.foils
+          .filter(({ layer }) => layer === key.layer)
+          .map(({ id, start, end }) => ({ itemId, foilId: id, start, end }))
+      : [],
+  );
+  return JSON.stringify(foils);
 }
 
 function toTally(rows: readonly CountRow[]): StepTally {
@@ -87,7 +119,14 @@ function toTally(rows: readonly CountRow[]): StepTally {
     chosen: byId('chosen'),
     sorted,
     placed: byId('placed'),
-    marked: { found: total('found'), inPart: total('in-part'), falseAlarms: total('false-alarm') },
+    marked: {
+      exact: total('exact'),
+      tooMuch: total('too-much'),
+      falseAlarms: total('false-alarm'),
+      long: total('long'),
+      inPart: total('in-part'),
+      missed: total('missed'),
+    },
     foils: byId('foil'),
   };
 }

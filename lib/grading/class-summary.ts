@@ -138,8 +138,7 @@ function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] 
 }
 
 function tallyFoils(grades: readonly ClassGrade[], key: AnswerKey): FoilTally[] {
-  const flagging = (foil: Foil) =>
-    grades.filter(({ marks }) => marks.some((mark) => isFlagged(foil, mark)));
+  const flagging = (foil: Foil) => grades.filter(({ marks }) => marks.some((mark) => isFlagged(foil, mark)));
   return key.foils
     .map((foil) => ({ foil, students: flagging(foil).length }))
     .filter((tally) => tally.students > 0)
