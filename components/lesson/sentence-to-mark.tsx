@@ -9,7 +9,18 @@ import { tokenizeWords } from '@/lib/spans/tokens';
 import type { WordMarks } from './word-marks';
 import { addMark, drawOut, pressWord } from './word-marks';
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -5, ArrowDown: 5 };
+const PRESS = 0;
+/** What a key does: so many words on, or a press. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -5,
+  ArrowDown: 5,
+  Home: -Infinity,
+  End: Infinity,
+  Enter: PRESS,
+  ' ': PRESS,
+};
 
 /**
  * One or two sentences in which words are marked, on one layer. Press a first and a last word, or drag with a
@@ -52,9 +63,10 @@ export function SentenceToMark({
     return to;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'Home' ? -words.length : event.key === 'End' ? words.length : STEPS[event.key];
+    const by = STEPS[event.key];
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    if (by === PRESS) return event.repeat ? undefined : take(pressWord(now, words, cursor));
     const from = open ?? cursor;
     const to = goTo(cursor + by);
     if (!event.shiftKey) return;
@@ -85,9 +97,9 @@ export function SentenceToMark({
           piece.word === null ? (
             text.slice(piece.start, piece.end)
           ) : (
-            <button
+            <span
               key={piece.start}
-              type="button"
+              role="button" // No button element: lines would break between a word and its quotation mark.
               className="word"
               data-word={piece.word}
               tabIndex={piece.word === cursor ? 0 : -1}
@@ -101,7 +113,7 @@ export function SentenceToMark({
               onPointerEnter={() => setDrag((was) => was && { ...was, to: piece.word })}
             >
               {text.slice(piece.start, piece.end)}
-            </button>
+            </span>
           ),
         );
         return segment.ids.length ? (
