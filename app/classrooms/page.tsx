@@ -3,7 +3,11 @@ import { ClassList } from '@/components/classroom/class-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { requireTeacher } from '@/lib/auth/require';
+import { describeCourse } from '@/components/classroom/course-words';
+import { listPartCountsOfClasses } from '@/lib/db/class-lesson-counts';
+import type { PartCount } from '@/lib/db/class-lesson-counts';
 import { listClassroomNews } from '@/lib/db/class-results';
+import { countLessons } from './[classroomId]/lessons/count-lessons';
 import { formatJoinCode } from '@/lib/db/codes';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
 
@@ -11,16 +15,23 @@ export const metadata: Metadata = { title: 'My classes' };
 
 export default async function ClassroomsPage() {
   const teacher = await requireTeacher();
-  const classes = await listClassroomNews(teacher, WHOLE_ARTICLE.id);
+  const [classes, counts] = await Promise.all([
+    listClassroomNews(teacher, WHOLE_ARTICLE.id),
+    listPartCountsOfClasses(teacher),
+  ]);
   if (classes.length === 0) return <NoClasses />;
   return (
-    <Page
-      title="My classes"
-      lede="Open a class to see its code, who has handed in, and what to talk about next."
-    >
+    <Page title="My classes" lede="Open a class to see its code, how far it is, and what to talk about next.">
       <div className="grid gap-6">
         <ClassList
-          classes={classes.map((entry) => ({ ...entry, joinCode: formatJoinCode(entry.joinCode) }))}
+          classes={classes.map((entry) => ({
+            ...entry,
+            joinCode: formatJoinCode(entry.joinCode),
+            course: describeClassCourse(
+              entry.students,
+              counts.filter(({ classroomId }) => classroomId === entry.id),
+            ),
+          }))}
         />
         <div>
           <LinkButton href="/classrooms/new" look="primary">
@@ -32,14 +43,22 @@ export default async function ClassroomsPage() {
   );
 }
 
+function describeClassCourse(students: number, counts: readonly PartCount[]): string {
+  return describeCourse(students, countLessons(counts));
+}
+
 function NoClasses() {
   return (
     <Page title="My classes" width="narrow" lede="You have no class yet. A first one takes a minute:">
       <ol className="mb-8 grid gap-4 border-y border-rule py-6 font-serif text-lg">
         <li>1. Give the class a name. You get a code and a QR code to show.</li>
         <li>2. Your students join with the code and a first name. They need no e-mail.</li>
-        <li>3. They read and mark; you see who has handed in and what they found.</li>
+        <li>3. They take the lessons, read and mark; you see how far they are and what to talk about.</li>
       </ol>
+      <p className="mb-8 font-serif text-lg">
+        <a href="/guide">The teacher’s guide</a> has plans for 45 minutes and for three lessons, what students
+        typically get wrong, and questions to discuss.
+      </p>
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/classrooms/new" look="primary">
           Create your first class

@@ -9,6 +9,8 @@ export type ClassEntry = {
   readonly handedIn: number;
   readonly recent: number;
   readonly lastHandIn: Date | null;
+  /** Where the class is in the course, in words. */
+  readonly course: string;
 };
 
 /** One line per class: how many are in it, how far they are, what came in since yesterday. */
@@ -18,7 +20,7 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
       {classes.map((entry) => (
         <li
           key={entry.id}
-          className="grid items-baseline gap-x-8 gap-y-1 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_16rem_8rem]"
+          className="grid items-baseline gap-x-8 gap-y-1 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_20rem_8rem]"
         >
           <h2 className="break-words">
             <a href={`/classrooms/${entry.id}`} className="inline-flex min-h-11 items-center">
@@ -26,7 +28,8 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
             </a>
           </h2>
           <div>
-            <p>{describe(entry)}</p>
+            <p>{entry.students === 0 ? 'Nobody has joined yet' : countOf(entry.students, 'student')}</p>
+            {entry.students > 0 ? <p className="text-sm">{entry.course}</p> : null}
             <p className="text-sm text-soft">
               <News entry={entry} />
             </p>
@@ -40,17 +43,19 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
   );
 }
 
-function describe({ students, handedIn }: ClassEntry): string {
-  if (students === 0) return 'Nobody has joined yet';
-  return `${countOf(students, 'student')}, ${handedIn} handed in`;
-}
-
-function News({ entry }: { entry: ClassEntry }) {
-  if (entry.recent > 0) return <>{entry.recent} new in the last 24 hours</>;
-  if (!entry.lastHandIn) return <>Nothing handed in yet</>;
+/** Of the whole article; nothing before anybody has handed it in, as most of a course is before it. */
+function News({ entry: { students, handedIn, recent, lastHandIn } }: { entry: ClassEntry }) {
+  if (!lastHandIn) return null;
   return (
     <>
-      Last handed in <LocalTime iso={entry.lastHandIn.toISOString()} />
+      Whole article: {handedIn} of {students} handed in,{' '}
+      {recent > 0 ? (
+        `${recent} new in the last 24 hours`
+      ) : (
+        <>
+          last <LocalTime iso={lastHandIn.toISOString()} />
+        </>
+      )}
     </>
   );
 }

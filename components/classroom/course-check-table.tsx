@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { DiscernmentCounts } from '@/lib/grading/types';
+import { WideTable } from './wide-table';
 
 type Progress = 'not-begun' | 'under-way' | 'handed-in';
 export type CheckRow = {
@@ -27,18 +28,20 @@ const HEAD = [
 /** Counts by name: one student's texts are too few for any number made out of them. */
 export function CourseCheckTable({ rows }: { rows: readonly CheckRow[] }) {
   return (
-    <div className="max-w-4xl [&_tr>:first-child]:sticky [&_tr>:first-child]:left-0 [&_tr>:first-child]:z-10 [&_tr>:first-child]:bg-paper">
-      <DataTable caption="Both checks by name" head={HEAD}>
-        {rows.map(({ personId, name, before, after, results }) => (
-          <tr key={personId}>
-            <th scope="row" className="max-w-36 min-w-24 font-semibold break-words">
-              {name}
-            </th>
-            <Cells state={before} counts={results?.before} />
-            <Cells state={after} counts={results?.after} />
-          </tr>
-        ))}
-      </DataTable>
+    <div className="max-w-4xl">
+      <WideTable hint="phone">
+        <DataTable caption="Both checks by name" head={HEAD}>
+          {rows.map(({ personId, name, before, after, results }) => (
+            <tr key={personId}>
+              <th scope="row" className="max-w-36 min-w-24 font-semibold break-words">
+                {name}
+              </th>
+              <Cells state={before} counts={results?.before} />
+              <Cells state={after} counts={results?.after} />
+            </tr>
+          ))}
+        </DataTable>
+      </WideTable>
     </div>
   );
 }

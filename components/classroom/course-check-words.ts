@@ -15,13 +15,26 @@ const signed = (value: number) => (two(value).startsWith('−') ? two(value) : `
 /** The numbers behind the words, for whoever wants them, and what they do not say. */
 export function describeDPrime({ before, after, change }: ClassChange): readonly [string, string] {
   return [
-    `As one number, d′ (0 is guessing; higher is telling apart better): ${two(before.dPrime)} in the first ` +
+    `Telling apart as one number, d′ (0 is guessing; higher is telling apart better): ${two(before.dPrime)} in the first ` +
       `check (standard error ${two(before.standardError)}) and ${two(after.dPrime)} in the second ` +
       `(${two(after.standardError)}), a change of ${signed(change.value)} (${two(change.standardError)}). ` +
-      'The standard error is about how far luck alone moves a number like this.',
+      'The standard error is about how far luck alone moves a number like this; that of the change also counts ' +
+      'how much the students differ from each other.',
     'It speaks of these students and these texts together. It does not say that every student changed in this ' +
-      'way, nor that the lessons alone are the cause. Answers of one student hang together, so that the true ' +
-      'error is somewhat larger.',
+      'way, nor that the lessons are the cause.',
+  ];
+}
+
+type OneSided = { readonly everything: number; readonly nothing: number };
+
+/** Who gave nearly one answer to all texts, before and after: beside every sum, which hides them. */
+export function describeOneSided(before: OneSided, after: OneSided, students: number): readonly string[] {
+  const told = (first: number, second: number) =>
+    `${first || 'nobody'} in the first check, ${second || 'nobody'} in the second`;
+  const who = students === 1 ? 'the one student' : `the ${students} students`;
+  return [
+    `Of ${who}, these flagged nearly everything (at least 7 in 8 texts): ${told(before.everything, after.everything)}.`,
+    `These flagged nearly nothing (at most 1 in 8 texts): ${told(before.nothing, after.nothing)}.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { ProseLine } from '@/components/lesson/prose';
 import type { WriteStep } from '@/lib/content/lessons/types';
 import { countOf } from '@/lib/grading/phrases';
@@ -38,7 +39,7 @@ export function CourseOpenAnswers({ step, answers }: { step: WriteStep; answers:
             {countOf(answers.length, 'student has', 'students have')} written. The ratings are the students’
             own, after they saw two sample answers.
           </p>
-          <ul className="border-t-2 border-rule-strong">
+          <ul className="shuffled grid grid-cols-1 border-t-2 border-rule-strong print:block">
             {answers.map((answer) => (
               <Written key={answer.personId} step={step} answer={answer} />
             ))}
@@ -49,11 +50,18 @@ export function CourseOpenAnswers({ step, answers }: { step: WriteStep; answers:
   );
 }
 
-function Written({ step, answer: { name, fields, ratings } }: { step: WriteStep; answer: WrittenAnswer }) {
+function Written({ step, answer }: { step: WriteStep; answer: WrittenAnswer }) {
+  const { personId, name, fields, ratings } = answer;
   return (
-    <li className="keep grid gap-x-10 gap-y-3 border-b border-rule py-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <li
+      style={{ '--place': placeOf(personId) } as CSSProperties}
+      className="keep grid gap-x-10 gap-y-3 border-b border-rule py-4 lg:grid-cols-[minmax(0,1fr)_20rem]"
+    >
       <div className="grid content-start gap-2">
-        <h4 className="font-semibold">{name}</h4>
+        <h4 className="font-semibold">
+          <span className="by-name">{name}</span>
+          <span className="without-names">A student</span>
+        </h4>
         <dl className="grid gap-2">
           {step.fields.map(({ id, label }) => (
             <div key={id}>
@@ -77,6 +85,11 @@ function Written({ step, answer: { name, fields, ratings } }: { step: WriteStep;
       </dl>
     </li>
   );
+}
+
+/** A place that follows from nothing in the name: the last digits of an id are chance. */
+function placeOf(personId: string): number {
+  return parseInt(personId.slice(-4), 16) || 0;
 }
 
 function SelfRating({ rating }: { rating: Rating | undefined }) {

@@ -4,48 +4,57 @@ import type { LessonProgress } from './course-view';
 
 const LINE = 'grid items-center gap-x-8 border-b border-rule py-1 md:grid-cols-[minmax(0,1fr)_17rem_10rem]';
 
-/** The course on the page of the class: one sentence first, then lesson by lesson. `children` is the table. */
+type Talk = {
+  readonly classroomId: string;
+  /** Where the class is, and what to talk about next. */
+  readonly words: readonly string[];
+  /** The lesson that the advice is about. */
+  readonly discussed: { readonly id: string; readonly number: number } | null;
+};
+
+/** Where the class is in the course, and what to talk about next. */
+export function CourseTalk({ classroomId, words, discussed }: Talk) {
+  const [state, ...advice] = words;
+  return (
+    <div className="grid gap-3">
+      <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{state}</p>
+      {advice.map((sentence) => (
+        <p key={sentence} className="max-w-4xl font-serif text-xl leading-snug">
+          {sentence}
+        </p>
+      ))}
+      {discussed ? (
+        <p>
+          <a href={`/classrooms/${classroomId}/lessons/${discussed.id}`} className="text-link">
+            See the questions and answers of lesson {discussed.number}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The course on the page of the class, lesson by lesson. `talk` is left out where it stands elsewhere. */
 export function CourseSection({
   classroomId,
   students,
-  words,
-  discussed,
+  talk,
   lessons,
   handedIn,
   order,
-  children,
 }: {
   classroomId: string;
   students: number;
-  /** Where the class is, and what to talk about next. */
-  words: readonly string[];
-  /** The lesson that the advice is about. */
-  discussed: { readonly id: string; readonly number: number } | null;
+  talk: ReactNode;
   lessons: readonly LessonProgress[];
   /** How many have handed in each check. */
   handedIn: { readonly before: number; readonly after: number };
   order: ReactNode;
-  children: ReactNode;
 }) {
-  const [state, ...advice] = words;
   return (
     <section aria-labelledby="course" className="grid grid-cols-1 gap-5">
       <h2 id="course">The course</h2>
-      <div className="grid gap-3">
-        <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{state}</p>
-        {advice.map((sentence) => (
-          <p key={sentence} className="max-w-4xl font-serif text-xl leading-snug">
-            {sentence}
-          </p>
-        ))}
-        {discussed ? (
-          <p>
-            <a href={`/classrooms/${classroomId}/lessons/${discussed.id}`} className="text-link">
-              See the questions and answers of lesson {discussed.number}
-            </a>
-          </p>
-        ) : null}
-      </div>
+      {talk}
       <ul className="border-t-2 border-rule-strong">
         {lessons.map((lesson) => (
           <LessonLine key={lesson.id} lesson={lesson} classroomId={classroomId} students={students} />
@@ -62,7 +71,6 @@ export function CourseSection({
         </li>
       </ul>
       {order}
-      {children}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { LessonProgress } from './course-view';
 import { describeCheckCell, describeLessonCell } from './course-words';
+import { WideTable } from './wide-table';
 
 type Cell = NonNullable<Parameters<typeof describeLessonCell>[0]> &
   NonNullable<Parameters<typeof describeCheckCell>[0]>;
@@ -11,10 +12,6 @@ export type CourseTableRow = {
   readonly parts: ReadonlyMap<string, Cell>;
 };
 export type CheckColumn = { readonly id: string; readonly title: string; readonly texts: number };
-
-// The names stay in view while the rest of the table moves under them.
-const STICKY_NAMES =
-  '[&_tr>:first-child]:sticky [&_tr>:first-child]:left-0 [&_tr>:first-child]:z-10 [&_tr>:first-child]:bg-paper';
 
 /** Who is where: a row for each name on this page of the roster, a column for each lesson and check. */
 export function CourseTable({
@@ -37,7 +34,7 @@ export function CourseTable({
     ...after.map(toCheckColumn),
   ];
   return (
-    <div className={STICKY_NAMES}>
+    <WideTable hint="tablet">
       <DataTable
         caption="How far everybody is in the course"
         head={[
@@ -59,7 +56,7 @@ export function CourseTable({
           </tr>
         ))}
       </DataTable>
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StepKey } from '@/lib/grading/steps';
-import { describeChecks, describeDPrime, describeForms } from './course-check-words';
+import { describeChecks, describeDPrime, describeForms, describeOneSided } from './course-check-words';
 import { NO_TALLY } from './course-view';
 import type { LessonProgress, MarkTally, StepView } from './course-view';
 import {
@@ -10,6 +10,7 @@ import {
   describeLesson,
   describeLessonCell,
   describeMarked,
+  describeStudentCourse,
   describeTalk,
   findLessonToDiscuss,
   listHardestFirst,
@@ -152,6 +153,16 @@ describe('the cells of the table', () => {
   ])('%o is %s', (cell, words) => {
     expect(describeLessonCell(cell, 16)).toBe(words);
   });
+  it('a student in all lessons', () => {
+    const all = lessons([0, 0], [0, 0], [0, 0]);
+    const of = (...entries: [string, { open: object | null; finished: object | null }][]) =>
+      describeStudentCourse(new Map(entries), all);
+    expect(of()).toBe('No lesson begun');
+    expect(of(['l1', { open: {}, finished: null }])).toBe('In lesson 1');
+    expect(of(['l1', { open: {}, finished: {} }], ['l2', { open: {}, finished: null }])).toBe(
+      '1 of 3 lessons finished, in lesson 2',
+    );
+  });
   it('a check tells how many texts are answered, never how many are right', () => {
     expect(describeCheckCell({ open: { answers: 12 }, finished: null }, 32)).toBe('12 of 32');
     expect(describeCheckCell({ open: null, finished: done }, 32)).toBe('done');
@@ -175,6 +186,12 @@ describe('both checks of a class', () => {
     expect(numbers).toContain('0.90 in the first check (standard error 0.15) and 0.60 in the second (0.16)');
     expect(numbers).toContain('a change of −0.30 (0.22)');
     expect(limits).toContain('does not say that every student changed');
+  });
+  it('always tells who flags nearly everything and nearly nothing, before and after', () => {
+    expect(describeOneSided({ everything: 0, nothing: 1 }, { everything: 1, nothing: 0 }, 3)).toEqual([
+      'Of the 3 students, these flagged nearly everything (at least 7 in 8 texts): nobody in the first check, 1 in the second.',
+      'These flagged nearly nothing (at most 1 in 8 texts): 1 in the first check, nobody in the second.',
+    ]);
   });
   it('says who took which form first, once somebody did', () => {
     expect(describeForms({ A: 0, B: 0 })).toBe('');

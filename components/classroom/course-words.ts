@@ -141,6 +141,24 @@ export function describeLessonCell(
   return cell?.open ? `step ${Math.min(cell.open.position, steps)} of ${steps}` : '–';
 }
 
+type Parts = ReadonlyMap<string, { readonly open: object | null; readonly finished: object | null }>;
+
+/** How far one student is in all lessons, in a few words: finished, and where they are now. */
+export function describeStudentCourse(
+  parts: Parts,
+  lessons: readonly { readonly id: string; readonly number: number }[],
+): string {
+  const finished = lessons.filter(({ id }) => parts.get(id)?.finished);
+  const open = lessons.filter(({ id }) => parts.get(id)?.open && !parts.get(id)?.finished);
+  const words = [
+    finished.length > 0 ? `${finished.length} of ${countOf(lessons.length, 'lesson')} finished` : '',
+    open.length > 0 ? `in lesson ${open.map(({ number }) => number).join(' and ')}` : '',
+  ].filter((part) => part !== '');
+  return words.length > 0 ? capitalize(words.join(', ')) : 'No lesson begun';
+}
+
+const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The same of one of the two checks, of which a result is not told here. */
 export function describeCheckCell(
   cell: { readonly open: { readonly answers: number } | null; readonly finished: object | null } | undefined,

@@ -8,18 +8,23 @@ import { LAYER_NAMES } from './layer-word';
 export type ClassDiscernment = { readonly dPrime: number; readonly criterion: number };
 
 type Totals = ClassSummary['layers'][Layer];
-const ROWS: readonly { label: string; show: (totals: Totals) => string }[] = [
+const ROWS: readonly { label: string; show: (totals: Totals, submissions: number) => string }[] = [
   { label: 'Found', show: (t) => `${t.found} of ${t.required}` },
   { label: 'Found in part', show: (t) => String(t.inPart) },
   { label: 'Marks outside the key', show: (t) => `${t.outside} of ${t.marks}` },
+  { label: 'Marks that reach far beyond the key', show: (t) => `${t.wide} of ${t.marks}` },
   {
     label: 'Sentences with something to find, flagged',
     show: ({ discernment: { hits, targets } }) => `${hits} of ${targets}`,
   },
   {
+    label: 'Students who marked far too much',
+    show: ({ tooMuch }, submissions) => `${tooMuch} of ${submissions}`,
+  },
+  {
     label: 'Safe sentences, flagged',
     show: ({ discernment: { falseAlarms, safe } }) =>
-      safe === 0 ? 'no such sentence' : `${falseAlarms} of ${safe}`,
+      safe === 0 ? 'none is wholly safe' : `${falseAlarms} of ${safe}`,
   },
 ];
 
@@ -48,12 +53,16 @@ export function HitsAndAlarms({
             </th>
             {layers.map((layer) => (
               <td key={layer} className="text-end tabular-nums">
-                {show(summary.layers[layer])}
+                {show(summary.layers[layer], summary.submissions)}
               </td>
             ))}
           </tr>
         ))}
       </DataTable>
+      <p className="measure text-sm text-soft">
+        Far too much: at least half of a student’s marks reach far beyond the key. Such marks touch many
+        entries and point at none.
+      </p>
       {discernment ? <Discernment {...discernment} /> : null}
     </div>
   );
@@ -61,11 +70,22 @@ export function HitsAndAlarms({
 
 function Discernment({ dPrime, criterion }: ClassDiscernment) {
   const leaning =
-    criterion > 0.2 ? 'slow to mark' : criterion < -0.2 ? 'quick to mark' : 'balanced between the two';
+    criterion > 0.2 ? 'slow to mark' : criterion < -0.2 ? 'quick to mark' : 'neither quick nor slow to mark';
   return (
-    <p className="measure text-sm">
-      Over both layers, d′ is {dPrime.toFixed(2)} (0 is guessing) and c is {criterion.toFixed(2)}: the class
-      is {leaning}.
-    </p>
+    <div className="measure grid gap-1 text-sm">
+      <p>Taken over both layers, the class is {leaning}.</p>
+      <details>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+          The numbers behind this
+        </summary>
+        <p>
+          Telling apart sentences with something to find from safe ones, as one number (d′): {minus(dPrime)},
+          where 0 is guessing and more is better. Leaning (c): {minus(criterion)}, where 0 is balanced, below
+          0 is quick to mark and above 0 slow.
+        </p>
+      </details>
+    </div>
   );
 }
+
+const minus = (value: number) => value.toFixed(2).replace('-', '−');

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { countOf } from '@/lib/grading/phrases';
 
 const EVERY_MS = 3000;
 const GIVE_UP_MS = 8000;
@@ -21,7 +22,7 @@ const WORDS: Record<State, string> = {
  */
 export function LivePulse({ url, initial, quiet = false }: { url: string; initial: Pulse; quiet?: boolean }) {
   const [state, setState] = useState<State>('live');
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState<readonly string[]>([]);
   const refresh = useRouter().refresh;
   const last = useRef(initial);
 
@@ -41,7 +42,7 @@ export function LivePulse({ url, initial, quiet = false }: { url: string; initia
       if (answer.pulse && answer.pulse.version !== last.current.version) {
         const names = newNames(last.current, answer.pulse);
         last.current = answer.pulse;
-        if (names.length > 0) setNews(`${listNames(names)} handed in.`);
+        if (names.length > 0) setNews(names);
         refresh();
       }
       if (answer.state !== 'ended') timer = setTimeout(() => void ask(), EVERY_MS);
@@ -64,7 +65,12 @@ export function LivePulse({ url, initial, quiet = false }: { url: string; initia
       </p>
       {quiet ? null : (
         <p role="status" className="font-semibold text-ink">
-          {news}
+          {news.length > 0 ? (
+            <>
+              <span className="by-name">{listNames(news)} handed in.</span>
+              <span className="without-names">{countOf(news.length, 'student')} handed in.</span>
+            </>
+          ) : null}
         </p>
       )}
     </div>
@@ -92,7 +98,7 @@ function newNames(before: Pulse, after: Pulse): string[] {
   return after.latest.filter((handIn) => !known.has(handIn.attemptId)).map((handIn) => handIn.name);
 }
 
-function listNames(names: string[]): string {
+function listNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,7 +1,10 @@
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
-import type { Grade, LayerGrade } from '@/lib/grading/types';
+import { countWide } from '@/lib/grading/class-summary';
+import type { ClassGrade } from '@/lib/grading/class-summary';
+import type { Layer } from '@/lib/grading/types';
 import { countOf } from '@/lib/grading/phrases';
+import { WideTable } from './wide-table';
 
 export type RosterEntry = {
   readonly personId: string;
@@ -13,45 +16,59 @@ export type RosterEntry = {
     readonly attemptId: string;
     readonly number: number;
     readonly submittedAt: Date;
-    readonly grade: { readonly layers: Grade['layers'] };
+    readonly grade: Pick<ClassGrade, 'layers' | 'marks'>;
   } | null;
 };
 
+type RosterGrade = NonNullable<RosterEntry['latest']>['grade'];
+
+const NO_COURSE = 'No lesson begun';
 const HEAD = [
   { key: 'name', label: 'Name' },
-  { key: 'state', label: 'State' },
+  { key: 'course', label: 'Course' },
+  { key: 'state', label: 'Whole article' },
   { key: 'hedge', label: 'Hedges' },
   { key: 'claim', label: 'Claims' },
   { key: 'attempts', label: 'Attempts', numeric: true },
 ];
 
 /** Who is where, and the latest graded attempt of each. */
-export function RosterTable({ rows }: { rows: readonly RosterEntry[] }) {
+export function RosterTable({
+  rows,
+  courseOf,
+}: {
+  rows: readonly RosterEntry[];
+  /** How far somebody is in the course, in words; by person. */
+  courseOf: ReadonlyMap<string, string>;
+}) {
   return (
-    <DataTable caption="Students, what they are doing, and their latest graded attempt" head={HEAD}>
-      {rows.map((row) => (
-        <tr key={row.personId} className="align-middle">
-          <th scope="row" className="min-w-32 font-normal">
-            {row.latest ? (
-              <a
-                href={`/attempts/${row.latest.attemptId}`}
-                className="inline-flex min-h-11 items-center font-semibold"
-              >
-                {row.name}
-              </a>
-            ) : (
-              <span className="inline-flex min-h-11 items-center font-semibold">{row.name}</span>
-            )}
-          </th>
-          <td className="min-w-36">
-            <State row={row} />
-          </td>
-          <LayerCell grade={row.latest?.grade.layers.hedge} />
-          <LayerCell grade={row.latest?.grade.layers.claim} />
-          <td className="text-end tabular-nums">{row.attempts}</td>
-        </tr>
-      ))}
-    </DataTable>
+    <WideTable hint="tablet">
+      <DataTable caption="Students, what they are doing, and their latest graded attempt" head={HEAD}>
+        {rows.map((row) => (
+          <tr key={row.personId} className="align-middle">
+            <th scope="row" className="min-w-32 font-normal">
+              {row.latest ? (
+                <a
+                  href={`/attempts/${row.latest.attemptId}`}
+                  className="inline-flex min-h-11 items-center font-semibold"
+                >
+                  {row.name}
+                </a>
+              ) : (
+                <span className="inline-flex min-h-11 items-center font-semibold">{row.name}</span>
+              )}
+            </th>
+            <td className="min-w-36 text-sm">{courseOf.get(row.personId) ?? NO_COURSE}</td>
+            <td className="min-w-36">
+              <State row={row} />
+            </td>
+            <LayerCell grade={row.latest?.grade} layer="hedge" />
+            <LayerCell grade={row.latest?.grade} layer="claim" />
+            <td className="text-end tabular-nums">{row.attempts}</td>
+          </tr>
+        ))}
+      </DataTable>
+    </WideTable>
   );
 }
 
@@ -81,8 +98,10 @@ function Working({ savedAt }: { savedAt: Date | null }) {
 }
 
 /** What was found and what fell outside come first and together; the points sum them up. */
-function LayerCell({ grade }: { grade: LayerGrade | undefined }) {
-  if (!grade) return <td className="text-soft">–</td>;
+function LayerCell({ grade: all, layer }: { grade: RosterGrade | undefined; layer: Layer }) {
+  if (!all) return <td className="text-soft">–</td>;
+  const grade = all.layers[layer];
+  const wide = countWide(all, layer);
   return (
     <td className="min-w-44 tabular-nums">
       <p>
@@ -90,8 +109,8 @@ function LayerCell({ grade }: { grade: LayerGrade | undefined }) {
         {grade.inPart > 0 ? <span className="text-soft">, {grade.inPart} in part</span> : null}
       </p>
       <p className="text-sm text-soft">
-        {grade.marks === 0 ? 'no marks' : `${grade.outside} of ${countOf(grade.marks, 'mark')} outside`};{' '}
-        {Math.round(grade.points)} points
+        {grade.marks === 0 ? 'no marks' : `${grade.outside} of ${countOf(grade.marks, 'mark')} outside`}
+        {wide > 0 ? `, ${wide} far too long` : ''}; {Math.round(grade.points)} points
       </p>
     </td>
   );

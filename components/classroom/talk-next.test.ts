@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassSummary, FoilTally, LayerTotals, SpanTally } from '@/lib/grading/class-summary';
-import { talkNext } from './talk-next';
+import { findLead, talkNext } from './talk-next';
 
 const text = 'Some say rain may come. You must decide by noon.';
 const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
@@ -10,6 +10,8 @@ const empty: LayerTotals = {
   required: 0,
   marks: 0,
   outside: 0,
+  wide: 0,
+  tooMuch: 0,
   discernment: { targets: 0, safe: 0, hits: 0, falseAlarms: 0 },
 };
 
@@ -26,6 +28,20 @@ function summary(submissions: number, spans: SpanTally[] = [], foils: FoilTally[
   return { submissions, spans, foils, strays: [], layers: { hedge: empty, claim: empty } };
 }
 const progress = (students: number, handedIn: number, working = 0) => ({ students, handedIn, working });
+
+describe('what the page of a class begins with', () => {
+  it.each([
+    [progress(0, 0), false, 'join'],
+    [progress(28, 0), false, 'course'],
+    [progress(28, 0, 1), false, 'article'],
+    [progress(28, 0, 20), true, 'course'],
+    [progress(28, 3), true, 'course'],
+    [progress(28, 10), true, 'article'],
+    [progress(28, 1), false, 'article'],
+  ] as const)('%o, course begun: %s, is %s', (state, begun, lead) => {
+    expect(findLead(state, begun)).toBe(lead);
+  });
+});
 
 describe('what to talk about next', () => {
   it.each([
@@ -62,6 +78,14 @@ describe('what to talk about next', () => {
     );
     expect(lines[1]).toBe('Most marked outside the key: 7 students marked “must decide” as a hedge.');
     expect(lines[2]).toBe('Most missed: the hedge “may” (8 of 12 found it).');
+  });
+
+  it('says who marked far too much beside what was found', () => {
+    const some = summary(12, [tally('may', 11, 1)]);
+    const wide = { ...some, layers: { ...some.layers, hedge: { ...empty, tooMuch: 2 } } };
+    expect(talkNext(progress(12, 12), wide, text).at(-1)).toBe(
+      '2 of 12 marked far too much as hedges: at least half of their marks reach far beyond the key.',
+    );
   });
 
   it('never calls missed what was only fair to mark, and a single student’s slip is not the class’s', () => {

@@ -1,5 +1,6 @@
 import type { ClassSummary, FoilTally, SpanTally } from '@/lib/grading/class-summary';
 import { countOf } from '@/lib/grading/phrases';
+import { LAYERS } from '@/lib/grading/types';
 import { excerpt } from './excerpt';
 
 /** Below this, one student's habit would look like the class's. */
@@ -11,6 +12,22 @@ export type ClassProgress = {
   /** Working on a first attempt. */
   readonly working: number;
 };
+
+/** Shares of the class below this are ahead of it. */
+const CLASS_SHARE = 1 / 3;
+
+/**
+ * What the page of a class begins with: the course, which comes first in time, or the whole article, once a third
+ * of the class has handed it in, or somebody is at it in a class that does no lessons. `begun`: the course.
+ */
+export function findLead(
+  { students, handedIn, working }: ClassProgress,
+  begun: boolean,
+): 'join' | 'course' | 'article' {
+  if (students === 0) return 'join';
+  if (!begun) return handedIn + working > 0 ? 'article' : 'course';
+  return handedIn > 0 && handedIn >= students * CLASS_SHARE ? 'article' : 'course';
+}
 
 /**
  * What to talk about next, as sentences, the most useful first. A missed key span and a marked safe phrase
@@ -35,7 +52,18 @@ export function talkNext(progress: ClassProgress, summary: ClassSummary, text: s
   const foil = summary.foils.find((tally) => tally.students > 1) ?? null;
   const spanFirst = !foil || (missed !== null && notFound(missed) >= foil.students);
   const about = [describeMissed(missed, summary.submissions, text), describeFoil(foil, text)];
-  return [state, ...(spanFirst ? about : about.reverse())];
+  return [state, ...(spanFirst ? about : about.reverse()), ...describeTooMuch(summary)];
+}
+
+/** Whoever marks nearly everything finds nearly everything: said beside what was found. */
+function describeTooMuch({ layers, submissions }: ClassSummary): string[] {
+  return LAYERS.flatMap((layer) => {
+    const { tooMuch } = layers[layer];
+    if (tooMuch === 0) return [];
+    return [
+      `${tooMuch} of ${submissions} marked far too much as ${layer}s: at least half of their marks reach far beyond the key.`,
+    ];
+  });
 }
 
 /** The required key span that the fewest found; null when everybody found everything. Ties: the first read. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClassroomTeacher } from '../policy';
+import type { ClassroomTeacher, Teacher } from '../policy';
 import { db } from './client';
 
 /** How many students of the class have finished a part of the course at least once, and how many are in it. */
@@ -22,4 +22,21 @@ export async function listPartCounts({ classroomId }: ClassroomTeacher): Promise
       GROUP BY a."personId", a."partId"
     ) each
     GROUP BY "partId"`;
+}
+
+/** The same of all classes of a teacher at once. */
+export async function listPartCountsOfClasses({
+  personId,
+}: Teacher): Promise<(PartCount & { readonly classroomId: string })[]> {
+  return db.$queryRaw<(PartCount & { classroomId: string })[]>`
+    SELECT "classroomId", "partId", (count(*) FILTER (WHERE "done"))::int AS "finished",
+      (count(*) FILTER (WHERE NOT "done"))::int AS "underWay"
+    FROM (
+      SELECT p."classroomId", a."partId", bool_or(a."finishedAt" IS NOT NULL) AS "done"
+      FROM "CourseAttempt" a JOIN "Person" p ON p."id" = a."personId"
+        JOIN "Classroom" c ON c."id" = p."classroomId"
+      WHERE c."teacherId" = ${personId}::uuid
+      GROUP BY p."classroomId", a."personId", a."partId"
+    ) each
+    GROUP BY "classroomId", "partId"`;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { getCoursePart } from './course-rows';
@@ -33,6 +34,21 @@ export type StepTally = {
   /** By id of the foil: how many marked it, by itself or with a mark over at least half of it. */
   readonly foils: ReadonlyMap<string, number>;
 };
+
+/** What became of a text to mark: see MarkTally. `@>`, `@@` and `@?` ask the stored result itself. */
+const MARKED = Prisma.sql`
+  CASE
+    WHEN "credit" = 1 THEN 'exact'
+    WHEN "result"->>'safe' IS NOT NULL THEN 'false-alarm'
+    WHEN "result" @> '{"marks": [{"wide": true}]}' OR EXISTS (
+      SELECT 1 FROM flagged f WHERE f."id" = given."id" AND f."itemId" = given."itemId" AND f."beside"
+    ) THEN 'too-much'
+    WHEN "result" @@ '$.marks[*].verdict == "foil" || $.marks[*].verdict == "outside" || $.marks[*].verdict == "other-layer"'
+      THEN 'false-alarm'
+    WHEN NOT "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "found")' THEN 'long'
+    WHEN "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "missed")' THEN 'in-part'
+    ELSE 'missed'
+  END`;
 
 type CountRow = { itemId: string; what: string; at: string; into: string; students: number };
 
@@ -73,18 +89,7 @@ export async function listStepTallies(
       SELECT "id", "itemId", 'placed', n->>'id', ''
       FROM given, jsonb_array_elements("result"->'notes') n WHERE "kind" = 'order' AND (n->>'right')::boolean
       UNION ALL
-      SELECT "id", "itemId", CASE
-          WHEN "credit" = 1 THEN 'exact'
-          WHEN "result"->>'safe' IS NOT NULL THEN 'false-alarm'
-          WHEN "result" @> '{"marks": [{"wide": true}]}' OR EXISTS (
-            SELECT 1 FROM flagged f WHERE f."id" = given."id" AND f."itemId" = given."itemId" AND f."beside"
-          ) THEN 'too-much'
-          WHEN "result" @@ '$.marks[*].verdict == "foil" || $.marks[*].verdict == "outside" || $.marks[*].verdict == "other-layer"'
-            THEN 'false-alarm'
-          WHEN NOT "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "found")' THEN 'long'
-          WHEN "result" @? '$.spans[*] ? (@.accepted == false && @.verdict != "missed")' THEN 'in-part'
-          ELSE 'missed'
-        END, '', ''
+      SELECT "id", "itemId", ${MARKED}, '', ''
       FROM given WHERE "kind" = 'mark'
       UNION ALL
       SELECT "id", "itemId", 'foil', "foilId", '' FROM flagged

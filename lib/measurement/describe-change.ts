@@ -44,12 +44,16 @@ function describeTellingApart(difference: Difference | null, whose: Whose): stri
     return Math.abs(difference.value) < NO_DIFFERENCE ? same : `${same} ${SMALL}`;
   }
   return difference.value > 0
-    ? `${they} the two kinds of text apart better than before. ${LARGE}`
-    : `In the second check ${WHO[whose]} told the two kinds of text apart less well than in the first. ${LARGE}`;
+    ? `${they} the two kinds of text apart better than before. ${LARGE[whose]}`
+    : `In the second check ${WHO[whose]} told the two kinds of text apart less well than in the first. ${LARGE[whose]}`;
 }
 
 const SMALL = 'A difference this small can come from luck alone.';
-const LARGE = 'The difference is larger than luck alone would make it.';
+/** Of a class it is said how far it reaches: other students, or other texts, may differ. */
+const LARGE: Readonly<Record<Whose, string>> = {
+  student: 'The difference is larger than luck alone would make it.',
+  class: 'For these students and texts, the difference is larger than luck alone would make it.',
+};
 
 function describeSuspicion({ before, after, tellingApart, suspicion }: Change, whose: Whose): string {
   if (!suspicion) return '';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClassDiscernment } from '@/components/classroom/hits-and-alarms';
-import { ENOUGH_SUBMISSIONS } from '@/components/classroom/talk-next';
+import { ENOUGH_SUBMISSIONS, findLead } from '@/components/classroom/talk-next';
 import type { ClassProgress } from '@/components/classroom/talk-next';
 import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { getClassPulse } from '@/lib/db/class-pulse';
@@ -30,13 +30,15 @@ export async function loadClass(teacher: ClassroomTeacher, page: number) {
   const grades = results.rows.flatMap((row) => (row.latest ? [row.latest.grade] : []));
   const current = grades.filter((grade) => grade.keyVersion === results.key.version);
   const summary = summarizeClass(current, results.key, ARTICLE.sentences);
+  const progress = countProgress(results);
   return {
     classroom,
     pulse,
     results,
     course,
     summary,
-    progress: countProgress(results),
+    progress,
+    lead: findLead(progress, course.begun),
     /** Graded by an older key: in the roster, but not in the sums. */
     olderGrades: grades.length - current.length,
     discernment: measureClass(summary, current),

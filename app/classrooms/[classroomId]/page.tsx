@@ -1,9 +1,13 @@
+import '@/components/classroom/class.css';
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { CourseOrder } from '@/components/classroom/course-order';
-import { CoursePages, CourseSection } from '@/components/classroom/course-section';
+import { ByName } from '@/components/classroom/by-name';
+import { CoursePages, CourseSection, CourseTalk } from '@/components/classroom/course-section';
 import { CourseTable } from '@/components/classroom/course-table';
+import { describeStudentCourse } from '@/components/classroom/course-words';
 import { FalseAlarms } from '@/components/classroom/false-alarms';
+import { HideNames } from '@/components/classroom/hide-names';
 import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { JoinPanel } from '@/components/classroom/join-panel';
 import { LivePulse } from '@/components/classroom/live-pulse';
@@ -13,6 +17,7 @@ import type { SpanView } from '@/components/classroom/span-controls';
 import { SpanList } from '@/components/classroom/span-list';
 import { parseSpanView, selectSpans } from '@/components/classroom/span-view';
 import { talkNext } from '@/components/classroom/talk-next';
+import { PrintButton } from '@/components/print/print-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -30,39 +35,72 @@ type Props = {
 };
 type Loaded = Awaited<ReturnType<typeof loadClass>>;
 
+/** What is under way first; all that may be projected before what is told by name. */
 export default async function ClassroomPage({ params, searchParams }: Props) {
   const { classroomId } = await params;
   const teacher = await requireTeacherOf(classroomId);
   const view = parseSpanView(await searchParams);
   const loaded = await loadClass(teacher, view.page);
-  const link = await getJoinLink(loaded.classroom.joinCode);
+  const { classroom, lead, pulse, results } = loaded;
+  const link = await getJoinLink(classroom.joinCode);
   return (
-    <Page kicker={<a href="/classrooms">My classes</a>} title={loaded.classroom.name}>
-      <div className="grid grid-cols-1 gap-12">
-        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <Page kicker={<a href="/classrooms">My classes</a>} title={classroom.name}>
+      <div className="flow grid grid-cols-1 gap-12">
+        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem] print:block">
           <div className="grid gap-5">
-            <TalkNext loaded={loaded} />
-            <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={loaded.pulse} />
+            <Lead loaded={loaded} />
+            <div className="screen-only grid gap-4">
+              <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={pulse} />
+              {results.students > 0 ? <Tools loaded={loaded} /> : null}
+            </div>
           </div>
-          <JoinPanel code={formatJoinCode(loaded.classroom.joinCode)} link={link}>
-            <LinkButton href={`/classrooms/${classroomId}/code`}>Show it large</LinkButton>
-          </JoinPanel>
+          <div className="screen-only">
+            <JoinPanel code={formatJoinCode(classroom.joinCode)} link={link}>
+              <LinkButton href={`/classrooms/${classroomId}/code`}>Show it large</LinkButton>
+            </JoinPanel>
+          </div>
         </div>
-        <Course loaded={loaded} />
-        {loaded.results.students > 0 ? <Roster loaded={loaded} /> : null}
-        {loaded.summary.submissions > 0 ? <Results loaded={loaded} view={view} /> : null}
+        {lead === 'article' ? null : <Course loaded={loaded} />}
+        <Results loaded={loaded} view={view} />
+        {lead === 'article' ? <Course loaded={loaded} /> : null}
+        {results.students > 0 ? <ByNames loaded={loaded} /> : null}
       </div>
     </Page>
   );
 }
 
-function TalkNext({ loaded }: { loaded: Loaded }) {
-  const [state, ...advice] = talkNext(loaded.progress, loaded.summary, ARTICLE.text);
+/** What to talk about next, of the course or of the whole article. */
+function Lead({ loaded }: { loaded: Loaded }) {
+  const { lead, course, classroom } = loaded;
+  const title =
+    lead === 'join'
+      ? 'What to do next'
+      : `${lead === 'course' ? 'The course' : 'The whole article'}: what to talk about next`;
   return (
     <section aria-labelledby="next" className="grid gap-3">
       <h2 id="next" className="kicker font-plain">
-        The whole article: what to talk about next
+        {title}
       </h2>
+      {lead === 'course' ? (
+        <CourseTalk classroomId={classroom.id} {...course} />
+      ) : (
+        <ArticleTalk loaded={loaded} />
+      )}
+      {lead !== 'article' && !course.begun ? (
+        <p>
+          <a href="/guide" className="text-link">
+            Plan the lesson: the teacher’s guide, with plans for 45 minutes and for three lessons
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function ArticleTalk({ loaded }: { loaded: Loaded }) {
+  const [state, ...advice] = talkNext(loaded.progress, loaded.summary, ARTICLE.text);
+  return (
+    <>
       <p className="font-serif text-2xl leading-snug font-semibold">{state}</p>
       {advice.map((sentence) => (
         <p key={sentence} className="font-serif text-xl leading-snug">
@@ -70,59 +108,93 @@ function TalkNext({ loaded }: { loaded: Loaded }) {
         </p>
       ))}
       {loaded.summary.submissions > 0 ? (
-        <p className="flex flex-wrap gap-x-6">
-          <a href="?sort=missed#entries" className="inline-flex min-h-11 items-center">
+        <p className="screen-only flex flex-wrap gap-x-6">
+          <a href="?sort=missed#entries" className="text-link">
             All entries, least found first
           </a>
-          <a href="#outside" className="inline-flex min-h-11 items-center">
+          <a href="#outside" className="text-link">
             All that was marked although safe
           </a>
         </p>
       ) : null}
-    </section>
+    </>
   );
 }
 
-function Course({ loaded: { classroom, course } }: { loaded: Loaded }) {
-  const { page, pages, rows, students } = course.progress;
+function Tools({ loaded: { lead } }: { loaded: Loaded }) {
+  return (
+    <>
+      <nav aria-label="On this page" className="flex flex-wrap gap-x-6">
+        {lead === 'article' ? (
+          <a href="#course" className="text-link">
+            The course
+          </a>
+        ) : null}
+        <a href="#roster" className="text-link">
+          Student by student
+        </a>
+      </nav>
+      <HideNames />
+      <div>
+        <PrintButton />
+      </div>
+    </>
+  );
+}
+
+function Course({ loaded: { classroom, course, lead } }: { loaded: Loaded }) {
   const action = setInOrderAction.bind(null, classroom.id, !classroom.inOrder);
   return (
     <CourseSection
       {...course}
       classroomId={classroom.id}
-      students={students}
+      students={course.progress.students}
+      talk={lead === 'course' ? null : <CourseTalk classroomId={classroom.id} {...course} />}
       order={<CourseOrder inOrder={classroom.inOrder} action={action} />}
-    >
-      {rows.length > 0 ? (
-        <div className="grid grid-cols-1 gap-3">
-          <p className="measure text-sm text-soft">
-            “step 4 of 16” is where somebody was last; “done 2/3” means finished, with 2 of the 3 check-out
-            questions right. Of the checks, only how many texts are answered.
-          </p>
-          <CourseTable rows={rows} lessons={course.lessons} checks={course.checks} />
-          <CoursePages page={page} pages={pages} />
-        </div>
-      ) : null}
-    </CourseSection>
+    />
   );
 }
 
-function Roster({ loaded: { results } }: { loaded: Loaded }) {
-  return (
-    <section aria-labelledby="roster" className="grid gap-3">
-      <h2 id="roster">Students</h2>
-      <p className="measure text-soft">
-        What they marked in the whole article. Results are from the latest attempt that was handed in; a name
-        leads to the marked article.
-      </p>
-      <RosterTable rows={results.rows} />
-      <RosterPages page={results.page} pages={results.pages} />
+/** Below all that may be projected: everything that is told by name. */
+function ByNames({ loaded: { course, results, lead } }: { loaded: Loaded }) {
+  const { page, pages, rows } = course.progress;
+  const courseOf = new Map(
+    rows.map(({ personId, parts }) => [personId, describeStudentCourse(parts, course.lessons)]),
+  );
+  const inCourse = (
+    <section key="course" aria-labelledby="course-names" className="grid grid-cols-1 gap-3">
+      <h2 id="course-names">The course, student by student</h2>
+      <ByName>
+        <p className="measure text-sm text-soft">
+          “step 4 of 16” is where somebody was last; “done 2/3” means finished, with 2 of the 3 check-out
+          questions all right. “1 false alarm”: in one check-out text, words were marked that are safe, or far
+          too many. Every other wrong answer is a miss or a wrong choice; the page of the lesson tells which.
+          Of the checks, only how many texts are answered.
+        </p>
+        <CourseTable rows={rows} lessons={course.lessons} checks={course.checks} />
+        <CoursePages page={page} pages={pages} />
+      </ByName>
     </section>
   );
+  const inArticle = (
+    <section key="article" aria-labelledby="roster" className="grid grid-cols-1 gap-3">
+      <h2 id="roster">Students</h2>
+      <ByName>
+        <p className="measure text-soft">
+          The course in short, and what they marked in the whole article. Results are from the latest attempt
+          that was handed in; a name leads to the marked article.
+        </p>
+        <RosterTable rows={results.rows} courseOf={courseOf} />
+        <RosterPages page={results.page} pages={results.pages} />
+      </ByName>
+    </section>
+  );
+  return lead === 'article' ? [inArticle, inCourse] : [inCourse, inArticle];
 }
 
 function Results({ loaded, view }: { loaded: Loaded; view: SpanView }) {
   const { summary, discernment, olderGrades } = loaded;
+  if (summary.submissions === 0) return null;
   return (
     <>
       <section aria-labelledby="found" className="grid gap-3">

@@ -1,14 +1,13 @@
 import 'server-only';
+import { describeOneSided } from '@/components/classroom/course-check-words';
 import type { ClassChange } from '@/components/classroom/course-check-words';
-import { ENOUGH_SUBMISSIONS } from '@/components/classroom/talk-next';
 import { listCheckRows } from '@/lib/db/class-check-rows';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassTests } from '@/lib/db/class-tests';
 import { getClassroom } from '@/lib/db/classrooms';
 import type { TestOutcome } from '@/lib/grading/course-outcome';
-import type { DiscernmentCounts, Layer } from '@/lib/grading/types';
-import { measureTestChange } from '@/lib/measurement/change';
 import type { Change } from '@/lib/measurement/change';
+import { CLASS_STUDENTS, countOneSided, measureClassChange } from '@/lib/measurement/class-change';
 import { describeChange } from '@/lib/measurement/describe-change';
 import {
   canReportClassDiscernment,
@@ -30,23 +29,25 @@ export async function loadClassChecks(teacher: ClassroomTeacher, page: number) {
     tests.results.map((result) => result.before),
     tests.results.map((result) => result.after),
   ];
-  const change = measureTestChange(sumUp(before), sumUp(after), 'class');
-  const enough = tests.both >= ENOUGH_SUBMISSIONS;
+  const change = measureClassChange(
+    tests.results.map((result) => ({ before: result.before.layers, after: result.after.layers })),
+  );
+  const enough = tests.both >= CLASS_STUDENTS;
   return {
     classroom,
     pulse,
     tests,
     named,
     counts: { ...change.pooled, layers: change.layers },
-    words: enough ? describeChange(change.pooled, 'class') : null,
+    oneSided: describeOneSided(
+      countOneSided(before.map(({ layers }) => layers)),
+      countOneSided(after.map(({ layers }) => layers)),
+      tests.both,
+    ),
+    words: describeChange(change.pooled, 'class'),
+    enough,
     dPrime: enough && [before, after].every(hasEnoughTexts) ? measureBoth(change.pooled) : null,
   };
-}
-
-/** Decisions added up over the class, by layer. */
-function sumUp(outcomes: readonly TestOutcome[]): Record<Layer, DiscernmentCounts> {
-  const ofLayer = (layer: Layer) => poolDecisions(outcomes.map(({ layers }) => layers[layer]));
-  return { hedge: ofLayer('hedge'), claim: ofLayer('claim') };
 }
 
 /** What counts as enough are the texts that were judged, not how often the class judged them. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { NO_TALLY } from '@/components/classroom/course-view';
-import type { LessonProgress, StepView } from '@/components/classroom/course-view';
+import type { StepView } from '@/components/classroom/course-view';
 import { describeCourse, describeTalk, findLessonToDiscuss } from '@/components/classroom/course-words';
 import { findCoursePart } from '@/lib/content/course-part';
 import { getForm } from '@/lib/content/forms/forms';
@@ -11,6 +11,7 @@ import { getClassLesson } from '@/lib/db/class-lesson';
 import { listPartCounts } from '@/lib/db/class-lesson-counts';
 import { listStepTallies } from '@/lib/db/class-steps';
 import type { ClassroomTeacher } from '@/lib/policy';
+import { countLessons } from './count-lessons';
 
 export type Lesson = ReturnType<typeof listLessons>[number];
 
@@ -18,10 +19,7 @@ export type Lesson = ReturnType<typeof listLessons>[number];
 export async function loadCourse(teacher: ClassroomTeacher, page: number) {
   const [course, counts] = await Promise.all([getClassCourse(teacher, page), listPartCounts(teacher)]);
   const finishedBy = (partId: string) => counts.find((count) => count.partId === partId)?.finished ?? 0;
-  const lessons = listLessons().map(({ id, number, title, steps }): LessonProgress => {
-    const underWay = counts.find(({ partId }) => partId === id)?.underWay ?? 0;
-    return { id, number, title, steps: steps.length, finished: finishedBy(id), underWay };
-  });
+  const lessons = countLessons(counts);
   const discussed = findLessonToDiscuss(course.students, lessons);
   const lesson = listLessons().find(({ id }) => id === discussed?.id);
   const talk = lesson ? [describeTalk(lesson.number, await listStepViews(teacher, lesson))] : [];
@@ -30,6 +28,8 @@ export async function loadCourse(teacher: ClassroomTeacher, page: number) {
     progress: course,
     lessons,
     discussed,
+    /** Whether anybody has begun a lesson or a check. */
+    begun: counts.length > 0,
     words: [describeCourse(course.students, lessons), ...talk],
     handedIn: { before: finishedBy('pre-test'), after: finishedBy('post-test') },
     checks: [

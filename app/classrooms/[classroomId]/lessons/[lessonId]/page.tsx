@@ -1,3 +1,4 @@
+import '@/components/classroom/class.css';
 import '@/components/lesson/lesson.css';
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
@@ -6,6 +7,7 @@ import { CourseOpenAnswers } from '@/components/classroom/course-open-answers';
 import { CoursePages } from '@/components/classroom/course-section';
 import { CourseStep } from '@/components/classroom/course-step';
 import { FalseAlarms } from '@/components/classroom/false-alarms';
+import { HideNames } from '@/components/classroom/hide-names';
 import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { LivePulse } from '@/components/classroom/live-pulse';
 import { SpanList } from '@/components/classroom/span-list';
@@ -24,6 +26,8 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 type Loaded = Awaited<ReturnType<typeof loadLessonResults>>;
+
+const OPEN_QUESTIONS = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lesson = findLesson((await params).lessonId);
@@ -49,7 +53,9 @@ export default async function ClassLessonPage({ params, searchParams }: Props) {
           </h2>
           <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{loaded.talk}</p>
           <div className="screen-only grid gap-4">
+            <JumpLinks loaded={loaded} />
             <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={loaded.pulse} />
+            <HideNames />
             <div className="flex flex-wrap gap-3">
               <PrintButton />
               <LinkButton href={`/lessons/${lesson.id}`} prefetch={false} look="quiet">
@@ -59,26 +65,73 @@ export default async function ClassLessonPage({ params, searchParams }: Props) {
           </div>
         </section>
         <Questions loaded={loaded} />
-        <Marking loaded={loaded} classroomId={classroomId} />
         {loaded.written.length > 0 ? <Written loaded={loaded} /> : null}
+        <Marking loaded={loaded} classroomId={classroomId} />
       </div>
     </Page>
   );
 }
 
-function Questions({ loaded: { asked, unanswered } }: { loaded: Loaded }) {
+function JumpLinks({ loaded: { written, marked, hasWholeArticle } }: { loaded: Loaded }) {
   return (
-    <section aria-labelledby="questions" className="grid gap-3">
+    <nav aria-label="On this page" className="flex flex-wrap gap-x-6">
+      <a href="#questions" className="text-link">
+        The questions
+      </a>
+      {written.length > 0 ? (
+        <a href="#written" className="text-link">
+          What students wrote
+        </a>
+      ) : null}
+      {marked || hasWholeArticle ? (
+        <a href="#marked" className="text-link">
+          Marked in the article
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+/** The hardest stand open; where there are many, the rest waits behind one line. */
+function Questions({ loaded: { asked, unanswered } }: { loaded: Loaded }) {
+  const few = asked.length <= OPEN_QUESTIONS + 1;
+  const rest = few ? [] : asked.slice(OPEN_QUESTIONS);
+  return (
+    <section aria-labelledby="questions" className="lesson-questions grid gap-3">
       <h2 id="questions">The questions, hardest first</h2>
       <p className="measure text-soft">
         Counted are first answers, before a student saw what is right. “All right” leaves nothing out: no part
-        missed, and no false alarm.
+        missed, and no false alarm. “Far too much” is a mark that reaches far beyond the words that matter, or
+        takes in safe words beside them. Every student is counted once.
       </p>
-      <ol className="border-t-2 border-rule-strong">
-        {[...asked, ...unanswered].map((view) => (
-          <CourseStep key={view.step.id} view={view} />
-        ))}
-      </ol>
+      {asked.length > 0 ? (
+        <ol className="border-t-2 border-rule-strong">
+          {(few ? asked : asked.slice(0, OPEN_QUESTIONS)).map((view) => (
+            <CourseStep key={view.step.id} view={view} />
+          ))}
+        </ol>
+      ) : null}
+      {rest.length > 0 ? (
+        <details>
+          <summary className="text-link cursor-pointer font-semibold text-accent underline underline-offset-4">
+            {rest.length} more questions that went better
+          </summary>
+          <ol className="border-t border-rule">
+            {rest.map((view) => (
+              <CourseStep key={view.step.id} view={view} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
+      {unanswered.length > 0 ? (
+        <p className="measure text-soft">
+          {asked.length === 0
+            ? `Nobody has answered any of the ${unanswered.length} questions yet.`
+            : `${countOf(unanswered.length, 'question')} nobody has answered yet: ${unanswered
+                .map(({ step, place }) => `“${step.title}” (step ${place})`)
+                .join(', ')}.`}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -128,7 +181,7 @@ function MarkedPart({ exercise, summary, text }: NonNullable<Loaded['marked']>) 
 
 function Written({ loaded: { written, open } }: { loaded: Loaded }) {
   return (
-    <section aria-labelledby="written" className="grid gap-6 print:break-before-page">
+    <section aria-labelledby="written" className="grid grid-cols-1 gap-6">
       <h2 id="written">What students wrote</h2>
       {written.map(({ step, answers }) => (
         <CourseOpenAnswers key={step.id} step={step} answers={answers} />
