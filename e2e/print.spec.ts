@@ -4,6 +4,8 @@ import { test } from './fixtures/people';
 
 /** Paper in CSS pixels, without the margins of 15 mm left and right. */
 const TEXT_WIDTH = { A4: 680, Letter: 702 } as const;
+/** The same, without the margins of 14 mm above and 16 mm below. */
+const TEXT_HEIGHT = { A4: 1009, Letter: 942 } as const;
 const FORMATS = ['A4', 'Letter'] as const;
 
 /** Every page that somebody prints, and how many sheets it may take. */
@@ -69,6 +71,46 @@ test.describe('on paper', () => {
   test('the teacher’s key prints for a teacher', async ({ people }) => {
     const { page } = await people.teacher();
     await expectPrints(page, KEY);
+  });
+
+  test('the list of sheets tells how many pages each one takes', async ({ people }) => {
+    const { page } = await people.teacher();
+    await page.goto('/print');
+    const told = await page.locator('main li').evaluateAll((all) =>
+      all.map((row) => ({
+        path: row.querySelector('a')?.getAttribute('href') ?? '',
+        words: row.querySelector('p')?.textContent ?? '',
+      })),
+    );
+    expect(told).toHaveLength(6);
+    for (const { path, words } of told) {
+      const [, about, pages] = /^(about )?(\d+) pages?$/.exec(words) ?? [];
+      await page.goto(path);
+      for (const format of FORMATS) {
+        const off = Math.abs((await countPages(page, format)) - Number(pages));
+        expect(off, `${path} on ${format}: ${words}`).toBeLessThanOrEqual(about ? 1 : 0);
+      }
+    }
+  });
+
+  test('an hour of a plan stays on one page', async ({ people }) => {
+    const { page } = await people.visitor();
+    await page.goto('/guide');
+    await page.emulateMedia({ media: 'print' });
+    for (const format of FORMATS) {
+      await page.setViewportSize({ width: TEXT_WIDTH[format], height: 900 });
+      const hours = await page.locator('[id^="plan-"] [class*="keep"]:has(> ol)').evaluateAll((all) =>
+        all.map((hour) => ({
+          height: hour.getBoundingClientRect().height,
+          whole: getComputedStyle(hour).breakInside,
+        })),
+      );
+      expect(hours).toHaveLength(5);
+      for (const { height, whole } of hours) {
+        expect(whole).toBe('avoid');
+        expect(height).toBeLessThan(TEXT_HEIGHT[format]);
+      }
+    }
   });
 
   test('the lines of the article never break, and leave a margin to write in', async ({ people }) => {

@@ -27,7 +27,7 @@ export default async function AboutTheArticlePage() {
       title="About the article"
       lede="Where the text comes from, what is not known about it, and how its key was made."
     >
-      <div className="flow grid gap-12">
+      <div className="booklet flow grid gap-12">
         <GuideSection id="origin" text={ORIGIN} />
         <GuideSection id="no-side" text={NO_SIDE} />
         <GuideSection id="how-the-key-was-made" text={KEY_MAKING} />

@@ -16,7 +16,7 @@ export default function CodebookPage() {
     >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <Contents items={CODEBOOK} look="column" />
-        <div className="flow grid gap-12">
+        <div className="booklet flow grid gap-12">
           {CODEBOOK.map((section) => (
             <CodebookSection key={section.id} section={section} />
           ))}

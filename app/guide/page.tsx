@@ -50,14 +50,14 @@ export default function GuidePage() {
     >
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
         <Contents items={CONTENTS} look="column" />
-        <div className="flow grid gap-14">
+        <div className="booklet flow grid gap-14">
           <GuideSection id="one-minute" text={{ title: 'If you have one minute', body: ONE_MINUTE }}>
             <p className="screen-only flex flex-wrap gap-3">
               <a href="/print" className="button">
                 Sheets to print
               </a>
               <a href="/guide/key" className="button">
-                Teacher’s key
+                Teacher’s key (with an account)
               </a>
               <PrintButton />
             </p>

@@ -21,19 +21,19 @@ const SHEETS = [
   {
     href: '/print/answer-sheet',
     title: 'Answer sheet',
-    pages: '2 pages',
-    text: 'A table with twenty rows: line, words, hedge or claim, kind, who stands behind it. On the back, room to think.',
+    pages: '3 pages',
+    text: 'A table over two pages, with room for the whole article: line, words, hedge or claim, kind, who stands behind it. On the third page, room to think.',
   },
   {
     href: '/guide',
     title: 'Teacher’s guide',
-    pages: 'a small booklet',
-    text: 'Plans, what goes wrong and why, questions, and how to talk about a live conflict.',
+    pages: 'about 13 pages',
+    text: 'Plans (one of them on paper only), what goes wrong and why, questions, and how to talk about a live conflict.',
   },
   {
     href: '/codebook',
     title: 'Codebook',
-    pages: '5 pages',
+    pages: '4 pages',
     text: 'The rules, with examples.',
   },
 ] as const;
@@ -41,8 +41,8 @@ const SHEETS = [
 const KEY = {
   href: '/print/key',
   title: 'Teacher’s key',
-  pages: 'for teachers',
-  text: 'Every entry with its line, its reason and its rule. You need to be signed in as a teacher.',
+  pages: 'about 17 pages',
+  text: 'Every entry with its line, its reason and its rule. Only with a teacher’s account.',
 } as const;
 
 export default async function PrintIndexPage() {
@@ -52,7 +52,7 @@ export default async function PrintIndexPage() {
   return (
     <Page
       title="Sheets to print"
-      lede="For a lesson without devices, or for reading with a pencil. Each page has a button to print it; A4 and Letter both work."
+      lede="For a lesson without devices, or for reading with a pencil. All but the key need no account. Each page has a button to print it; A4 and Letter both work."
     >
       <ul className="border-b border-rule">
         {sheets.map(({ href, title, pages, text }) => (
@@ -66,7 +66,15 @@ export default async function PrintIndexPage() {
               </a>
               <p className="text-sm text-soft">{pages}</p>
             </div>
-            <p className="measure py-2">{text}</p>
+            <p className="measure py-2">
+              {text}
+              {href === KEY.href ? (
+                <span className="screen-only">
+                  {' '}
+                  <a href="/guide#account">How to get one</a>
+                </span>
+              ) : null}
+            </p>
           </li>
         ))}
       </ul>

@@ -48,7 +48,8 @@ export function KeyVersions({ versions }: { versions: readonly Version[] }) {
 
 function Numbers({ counts: { required, accepted } }: { counts: Counts }) {
   return (
-    <td className="text-right tabular-nums">
+    // relative: else the hidden word would lie outside of what scrolls, and widen the page.
+    <td className="relative text-right tabular-nums">
       {required} + {accepted}
       <span className="sr-only"> optional</span>
     </td>

@@ -5,7 +5,11 @@ import './guide.css';
 /** A lesson plan by the minute: when, what, and what is on the screens. */
 export function PlanTable({ plan }: { plan: Plan }) {
   return (
-    <section id={plan.id} aria-labelledby={`${plan.id}-title`} className="landing new-page flow grid gap-5">
+    <section
+      id={plan.id}
+      aria-labelledby={`${plan.id}-title`}
+      className={`landing flow grid gap-5 ${plan.parts.length === 1 ? 'keep' : 'new-page'}`}
+    >
       <h2 id={`${plan.id}-title`}>{plan.title}</h2>
       <Prose text={plan.before} />
       {plan.parts.map(({ id, title, steps, after }) => (
@@ -37,7 +41,7 @@ function Steps({ steps }: { steps: readonly PlanStep[] }) {
             {starts[at]}–{(starts[at] ?? 0) + minutes}
             <span className="text-soft"> min</span>
           </p>
-          <div className="measure grid gap-1">
+          <div className="measure grid gap-1 print:gap-0">
             <h4 className="font-serif text-lg font-semibold">{title}</h4>
             <p className="font-serif text-lg">
               <ProseLine text={what} />

@@ -19,7 +19,7 @@ export const PROJECTOR: GuideText = {
   title: 'Names and the projector',
   body: `The page of your class, the pages of its lessons and the page of its checks show names: who is how far, who found what, and who wrote which plan. On the wall, everybody reads them.
 
-- **Press “Hide names” before you share your screen.** Then check what is on it, and only then share.
+- **Press “Hide names” before you share your screen.** It covers all that is told by name, on the pages of your class, in that tab of the browser. Check what is on the screen, and only then share.
 - **Show it large** shows the code for joining, and no names.
 - Do not use the results of one student as an example, good or bad. Speak of places in the text.
 - Ask a student before you show or read out what he or she wrote. A student can be known by their words, too.

@@ -17,5 +17,5 @@ export function onStudentScreens({ number, title }: LessonTime): string {
 
 /** Where a teacher finds what the class answered. */
 export function onClassPage({ number, title }: LessonTime): string {
-  return `The page of your class, then **Lesson ${number}: ${title}**, with [names hidden](#projector)`;
+  return `The page of your class, under **The course**: **Lesson ${number}: ${title}**, with [names hidden](#projector). There **The questions, hardest first** and **Marked in the article**`;
 }

@@ -96,7 +96,8 @@ const HOUR_3: PlanPart = {
       minutes: 7,
       title: 'Look at it together',
       what: 'One entry that few found, and one safe place that many marked. If the class disagrees with the key, read the rule in the [codebook](/codebook). Let the best reason stand, even when it is against the key.',
-      screen: 'The page of your class, what it says about the whole article, with [names hidden](#projector)',
+      screen:
+        'The page of your class, with [names hidden](#projector): **Marked although safe** and **The answer key, and who found what**',
     },
     {
       minutes: CHECK,
@@ -109,7 +110,7 @@ const HOUR_3: PlanPart = {
       title: 'Look at both checks',
       what: 'Speak of the class as a whole. Say both numbers: what was found, and what was marked although it was safe. Then each student looks at their own two results, alone. Nobody has to tell theirs.',
       screen:
-        'The page of your class, then **First check and second check**, with [names hidden](#projector)',
+        'The page of your class, under **The course**: **First check and second check**, with [names hidden](#projector)',
     },
   ],
   after:
@@ -123,5 +124,6 @@ export const PLAN_THREE: Plan = {
 
 Lessons 2 and 3 and parts of lesson 6 are homework. Somebody will not have done it, and in a class each lesson opens only when the one before it is finished. So before hour 2 open the page of your class and press **Let them open any lesson** ([more on this](#homework)). Where students have no device at home, add a fourth hour for the homework.`,
   parts: [HOUR_1, HOUR_2, HOUR_3],
-  after: `Not enough time? Leave out a check, not the talk. With only one check there is nothing to compare, so then leave out both.`,
+  after:
+    'Not enough time? Leave out both checks, and keep the talk. One check alone has nothing to be compared with.',
 };
