@@ -69,8 +69,7 @@ export function SentenceToMark({
     if (by === PRESS) return event.repeat ? undefined : take(pressWord(now, words, cursor));
     const from = open ?? cursor;
     const to = goTo(cursor + by);
-    if (!event.shiftKey) return;
-    take(drawOut(now, words, from, to));
+    if (event.shiftKey) take(drawOut(now, words, from, to));
   };
   const dragged =
     drag && drag.from !== drag.to ? addMark({ marks, open: null }, words, drag.from, drag.to) : null;

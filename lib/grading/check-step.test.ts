@@ -66,6 +66,8 @@ describe('credit', () => {
     // P 1, R 1/2, F 2/3
     ['one of two required cores', marks('could'), mark, 2 / 3],
     ['a mark beside everything', marks('The police'), mark, 0],
+    // A word too many is no mistake.
+    ['every core, one with a word more', marks('hall could close', 'Some shop owners claim'), mark, 1],
     ['nothing to mark, said where there is something', none, mark, 0],
     ['nothing to mark, said where that is so', none, nothing, 1],
     ['a mark where there is nothing', marks('could'), nothing, 0],

@@ -1,4 +1,5 @@
 import { gradeMarks } from './grade';
+import { isItemRight } from './judge-item';
 import type { AnswerOf, StepAnswer, StepKey, StepKind, StepNote, StepResult, ShownSpan } from './steps';
 import { findAnswerProblem, findMisfit } from './step-answer';
 import type { GradedSpan, KeySpan } from './types';
@@ -11,8 +12,8 @@ type ResultOf<Kind extends StepKind> = Extract<StepResult, { kind: Kind }>;
  * when all is right:
  * - choose one: 1 or 0. Choose many, and finding the mistakes: the share of options treated rightly, that is
  *   chosen where right and left where not.
- * - mark: F of the layer as in `scoreOffsets`, without correction for blind strategies; where there is nothing
- *   to mark, 1 for saying so and 0 for any mark.
+ * - mark: 1 when the item is right as a whole (`isItemRight`), else F of the layer as in `scoreOffsets`, without
+ *   correction for blind strategies; where there is nothing to mark, 1 for saying so and 0 for any mark.
  * - sort: the share of cards in their right bin.
  * - order: the share of pairs of cards that stand in the right order, (Kendall's tau + 1)/2.
  * - write: null, for an open answer has no right one.
@@ -73,7 +74,8 @@ function checkMarks({ marks }: AnswerOf<'mark'>, step: KeyOf<'mark'>): ResultOf<
     const span = key.spans.find(({ id }) => id === graded.spanId);
     return span?.layer === layer ? [showSpan(span, graded)] : [];
   });
-  return { kind: 'mark', credit: grade.layers[layer].f, layer, marks: grade.marks, spans: shown, safe };
+  const result = { kind: 'mark', layer, marks: grade.marks, spans: shown, safe } as const;
+  return { ...result, credit: isItemRight(result) ? 1 : grade.layers[layer].f };
 }
 
 function showSpan(span: KeySpan, { verdict, explanation }: GradedSpan): ShownSpan {

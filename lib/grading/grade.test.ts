@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeMarks } from './grade';
 import { KEY, markOn, TEXT, UNITS } from './test-sample';
-import type { Mark } from './types';
+import type { Foil, Mark } from './types';
 
 const grade = (...marks: Mark[]) => gradeMarks(marks, KEY, UNITS);
 const only = (mark: Mark, ...others: Mark[]) =>
@@ -52,6 +52,18 @@ describe('the verdict on a mark', () => {
   it('says when a found mark reaches far beyond the key', () => {
     expect(only(everything('claim'))).toMatchObject({ verdict: 'found', wide: true });
     expect(only(markOn('hedge', 'hall could close'))).toMatchObject({ verdict: 'found', wide: false });
+  });
+
+  it('says so too when a mark lies mostly in the key, but takes in a whole foil outside it', () => {
+    const mark = markOn('claim', 'Some shop owners claim that thieves broke in last week');
+    const verdicts = (foils: readonly Foil[]) =>
+      gradeMarks([mark], { ...KEY, foils }, UNITS).marks.map(({ verdict, wide }) => [verdict, wide]);
+    const { start, end } = markOn('claim', 'Some shop owners claim');
+    const foil = { id: 'owners', layer: 'claim', start, end, reason: 'Safe.' } as const;
+    expect(verdicts([])).toEqual([['found', false]]);
+    expect(verdicts([foil])).toEqual([['found', true]]);
+    expect(verdicts([{ ...foil, start: start - 1 }])).toEqual([['found', false]]);
+    expect(verdicts([{ ...foil, layer: 'hedge' }])).toEqual([['found', false]]);
   });
 
   it.each([

@@ -52,7 +52,8 @@ type LayerKey = {
  * when other marks cover that core already, it is found with it. Any other mark is a foil when it shares
  * at least half of the foil or half of the mark; other-layer when at least half of it lies in one outer of
  * the other layer whose core it touches; of the two the one that shares more, the foil on a tie; else
- * outside. A key span is found when S covers its whole core, in part when some of it, else missed.
+ * outside. A found mark is wide when less than half of it lies in M, or when it takes in a whole foil outside M. A
+ * key span is found when S covers its whole core, in part when some of it, else missed.
  */
 export function judgeLayer(marks: readonly UniqueMark[], key: AnswerKey, layer: Layer): JudgedLayer {
   const spans = key.spans.filter((span) => span.layer === layer).sort(compareKeySpans);
@@ -89,7 +90,15 @@ function judgeMark(mark: UniqueMark, attached: KeySpan | null, key: LayerKey): J
   const subType = compareSubType(mark.subType, attached);
   const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore };
   if (coverageOf(attached, key) < 1) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
-  return { ...judged, verdict: subType === 'other' ? 'other-sub-type' : 'found', wide: !insideHalf };
+  const wide = !insideHalf || swallowsFoil(mark, key);
+  return { ...judged, verdict: subType === 'other' ? 'other-sub-type' : 'found', wide };
+}
+
+/** Whether a mark takes in the whole of a foil that no outer touches: it then points at safe words as well. */
+function swallowsFoil(mark: Span, { foils, mergedOuters }: LayerKey): boolean {
+  return foils.some(
+    (foil) => intersectionLength(mark, foil) === lengthOf(foil) && coveredLength(foil, mergedOuters) === 0,
+  );
 }
 
 function judgeStrayMark(mark: UniqueMark, key: LayerKey): JudgedMark {
