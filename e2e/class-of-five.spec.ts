@@ -83,9 +83,11 @@ test.describe('a class of five', () => {
 
     await test.step('joined, started, saved', async () => {
       await people.student(made.code, 'Ben', { start: false });
-      await expect(rowOf(page, 'Ben')).toContainText('Not started');
+      const inCourse = page.getByRole('region', { name: 'How far everybody is in the course' });
+      await expect(inCourse.getByRole('row', { name: 'Ben' })).toContainText('not started');
       const ada = await people.student(made.code, 'Ada');
       await expect(rowOf(page, 'Ada')).toContainText('Started, no marks yet');
+      await expect(rowOf(page, 'Ben')).toContainText('No lesson begun');
       await ada.article.drag('Some observers argue');
       await ada.article.markAs('Hedge');
       await ada.article.saved();
@@ -109,12 +111,12 @@ test.describe('a class of five', () => {
       await expect(page.getByText('Cem handed in.')).toBeVisible();
       await handedIn;
       const own = cem.page.getByRole('row', { name: 'Points out of 100' }).getByRole('cell');
-      const hedges = rowOf(page, 'Cem').getByRole('cell').nth(1);
+      const hedges = rowOf(page, 'Cem').getByRole('cell').nth(2);
       await expect(hedges).toContainText(`Found ${HEDGES_FOUND.length} of 29`);
       await expect(hedges).toContainText(`0 of ${HEDGES_FOUND.length} marks outside`);
       expect(await pointsIn(hedges)).toBeGreaterThan(0);
       expect(await pointsIn(hedges)).toBe(Number(await own.nth(0).textContent()));
-      await expect(rowOf(page, 'Cem').getByRole('cell').nth(2)).toContainText('Found 1 of');
+      await expect(rowOf(page, 'Cem').getByRole('cell').nth(3)).toContainText('Found 1 of');
     });
 
     await test.step('a foil, a mark in part, a mark outside', async () => {
@@ -132,13 +134,13 @@ test.describe('a class of five', () => {
       await eva.article.drag('He avoided naming any country directly');
       await eva.article.markAs('Claim');
       await eva.article.handIn();
-      await expect(rowOf(page, 'Dora').getByRole('cell').nth(1)).toContainText('Found 1 of 29');
-      await expect(rowOf(page, 'Dora').getByRole('cell').nth(1)).toContainText(
+      await expect(rowOf(page, 'Dora').getByRole('cell').nth(2)).toContainText('Found 1 of 29');
+      await expect(rowOf(page, 'Dora').getByRole('cell').nth(2)).toContainText(
         '1 of 2 marks outside; 0 points',
       );
-      await expect(rowOf(page, 'Dora').getByRole('cell').nth(2)).toContainText(/Found 0 of \d+, 1 in part/);
-      await expect(rowOf(page, 'Eva').getByRole('cell').nth(1)).toContainText('1 of 1 mark outside');
+      await expect(rowOf(page, 'Dora').getByRole('cell').nth(3)).toContainText(/Found 0 of \d+, 1 in part/);
       await expect(rowOf(page, 'Eva').getByRole('cell').nth(2)).toContainText('1 of 1 mark outside');
+      await expect(rowOf(page, 'Eva').getByRole('cell').nth(3)).toContainText('1 of 1 mark outside');
     });
 
     await test.step('who found what', async () => {
@@ -155,6 +157,23 @@ test.describe('a class of five', () => {
       );
       await expect(safe.getByRole('listitem').filter({ hasText: '“He avoided naming' })).toContainText(
         '1 student marked it as a claim.',
+      );
+    });
+
+    await test.step('a mark over many more words than needed is told as such', async () => {
+      const fay = await people.student(made.code, 'Fay');
+      await fay.article.drag(
+        'analysts emphasize the need for careful assessment of sources, careful communication',
+      );
+      await fay.article.markAs('Hedge');
+      await fay.article.handIn();
+      await expect(rowOf(page, 'Fay').getByRole('cell').nth(2)).toContainText(
+        'Found 1 of 290 of 1 mark outside, 1 far too long; 0 points',
+      );
+      await expect(page.getByText('1 of 4 marked far too much as hedges')).toBeVisible();
+      const table = page.getByRole('region', { name: 'What the class found, and its false alarms' });
+      await expect(table.getByRole('row', { name: 'Students who marked far too much' })).toContainText(
+        '1 of 4',
       );
     });
 

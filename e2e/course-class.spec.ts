@@ -16,7 +16,12 @@ type Step = {
   readonly title: string;
   readonly many?: boolean;
   readonly options?: readonly Option[];
-  readonly item?: { readonly text: string; readonly safe?: string };
+  readonly item?: {
+    readonly text: string;
+    readonly safe?: string;
+    readonly spans: readonly { readonly outer: string; readonly core?: string }[];
+    readonly foils: readonly { readonly quote: string }[];
+  };
 };
 type Work = {
   readonly id: string;
@@ -87,6 +92,20 @@ const answering = (right: boolean) => (step: Step) => {
   return { kind: 'mark', marks, none: right };
 };
 
+/** A check-out text with something to mark and safe words beside it. */
+const isTempting = ({ part, kind, item }: Step) =>
+  part === 'check-out' && kind === 'mark' && item?.spans.length === 1 && item.foils.length > 0;
+
+/** Marks in that text: the words that matter, the safe ones, or all of it. */
+const marking = (what: 'core' | 'foil' | 'all') => (step: Step) => {
+  const { item } = step;
+  if (!isTempting(step) || !item) return null;
+  const [span, foil] = [item.spans[0], item.foils[0]];
+  const quote = { core: span?.core ?? span?.outer, foil: foil?.quote, all: item.text }[what] ?? '';
+  const start = item.text.indexOf(quote);
+  return { kind: 'mark', marks: [{ start, end: start + quote.length }], none: false };
+};
+
 const row = (page: Page, name: string) =>
   page.getByRole('region', { name: 'How far everybody is in the course' }).getByRole('row', { name });
 
@@ -97,6 +116,8 @@ test.describe('the course of a class', () => {
     const made = await createClass(teacher, '10b');
     const { page } = teacher;
     const course = page.getByRole('region', { name: 'The course', exact: true });
+    const lead = page.getByRole('region', { name: 'The course: what to talk about next' });
+    await expect(page.getByRole('link', { name: 'Plan the lesson' })).toHaveAttribute('href', '/guide');
     await expect(course).toContainText('6 lessons and two checks wait for your class.');
     await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
 
@@ -105,13 +126,13 @@ test.describe('the course of a class', () => {
       students.push(await people.student(made.code, name, { start: false }));
     const [ada, ben, cem] = students;
     if (!ada || !ben || !cem) throw new Error('Three students');
-    await expect(course).toContainText('Nobody has begun a lesson yet.');
+    await expect(lead).toContainText('Nobody has begun a lesson yet.');
 
     const steps = await workOnLesson(ada, made, answering(true));
     await workOnLesson(ben, made, answering(false));
     await workOnLesson(cem, made, answering(false));
     await test.step('without a reload, within seconds', async () => {
-      await expect(course).toContainText('Nobody has finished a lesson yet; 3 of 3 are in lesson 1.');
+      await expect(lead).toContainText('Nobody has finished a lesson yet; 3 of 3 are in lesson 1.');
       await expect(row(page, 'Ada')).toContainText(`step 1 of ${steps.length}`);
       await expect(course).toContainText('0 finished, 3 under way, 0 not started');
     });
@@ -145,7 +166,7 @@ test.describe('the course of a class', () => {
         .getByRole('listitem')
         .filter({ has: page.getByRole('heading', { name: safe?.title ?? '', exact: true }) });
       await expect(entry).toContainText(
-        'There is nothing to mark: 1 of 3 left it alone, 2 had a false alarm, a mark on words that are safe.',
+        'There is nothing to mark: 1 of 3 left it alone, 2 had a false alarm (a mark on words that are safe).',
       );
       const right = steps.find((step) => step.kind === 'choose')?.options?.find((one) => one.right);
       await expect(
@@ -174,6 +195,108 @@ test.describe('the course of a class', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       }
     });
+  });
+
+  test('whoever paints everything is counted as marking far too much, not as having found it', async ({
+    people,
+  }) => {
+    test.setTimeout(120_000);
+    const teacher = await people.teacher();
+    const made = await createClass(teacher, '10b');
+    const answers = { Ada: 'core', Ben: 'all', Cem: 'foil', Eli: 'all' } as const;
+    let steps: readonly Step[] = [];
+    for (const [name, what] of Object.entries(answers)) {
+      const student = await people.student(made.code, name, { start: false });
+      steps = await workOnLesson(student, made, marking(what));
+    }
+    const { page } = teacher;
+    const asked = steps.find(isTempting);
+    await page.goto(`/classrooms/${made.id}/lessons/${LESSON}`);
+    await expect(page.getByRole('region', { name: 'What to talk about next' })).toContainText(
+      `Talk next about the check-out question “${asked?.title ?? ''}”: 1 of 4 got it all right. ` +
+        'Of 4: 1 found it; 2 marked far too much; 1 had a false alarm (a mark on words that are safe).',
+    );
+    const questions = page.getByRole('region', { name: 'The questions, hardest first' });
+    await expect(questions).toContainText(
+      `3 students marked “${asked?.item?.foils[0]?.quote ?? ''}”, which is safe.`,
+    );
+    await expect(questions.getByRole('listitem').filter({ has: page.getByRole('heading') })).toHaveCount(1);
+    await expect(questions).toContainText('questions nobody has answered yet:');
+  });
+
+  test('names are covered by a switch, without a reload, for this tab, on every page of the class', async ({
+    people,
+  }) => {
+    test.setTimeout(120_000);
+    const teacher = await people.teacher();
+    const made = await createClass(teacher, '10b');
+    const ada = await people.student(made.code, 'Adamaria', { start: false });
+    await workOnLesson(ada, made, answering(true));
+    const { page } = teacher;
+    const path = `/classrooms/${made.id}`;
+    const name = page.getByText('Adamaria');
+    await page.goto(path);
+    await expect(name.first()).toBeVisible();
+    await test.step('by keyboard', async () => {
+      const button = page.getByRole('button', { name: 'Hide names' });
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      for (const one of await name.all()) await expect(one).toBeHidden();
+      await expect(page.getByText('Names are hidden').first()).toBeVisible();
+    });
+    await test.step('also after a reload, on the other pages, and in news', async () => {
+      for (const below of ['', `/lessons/${LESSON}`, '/checks']) {
+        await page.goto(`${path}${below}`);
+        await expect(page.getByRole('button', { name: 'Hide names' })).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        );
+        for (const one of await name.all()) await expect(one).toBeHidden();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+      await page.goto(path);
+      const bea = await people.student(made.code, 'Beatrix');
+      await bea.article.drag('Some observers argue');
+      await bea.article.markAs('Hedge');
+      await bea.article.handIn();
+      await expect(page.getByText('1 student handed in.')).toBeVisible();
+      await expect(page.getByText('Beatrix handed in.')).toBeHidden();
+    });
+    await test.step('another tab shows them', async () => {
+      const other = await teacher.context.newPage();
+      await other.goto(path);
+      await expect(other.getByText('Adamaria').first()).toBeVisible();
+    });
+    await page.getByRole('button', { name: 'Hide names' }).click();
+    await expect(name.first()).toBeVisible();
+  });
+
+  test('the pages of a class print without their buttons, and no table is cut off', async ({ people }) => {
+    test.setTimeout(120_000);
+    const teacher = await people.teacher();
+    const made = await createClass(teacher, '10b');
+    for (const name of ['Ada', 'Maximiliane-Charlotte'])
+      await workOnLesson(await people.student(made.code, name, { start: false }), made, answering(true));
+    const { page } = teacher;
+    // A sheet of A4 between its margins.
+    await page.setViewportSize({ width: 680, height: 1000 });
+    for (const below of ['', `/lessons/${LESSON}`, '/checks']) {
+      await page.goto(`/classrooms/${made.id}${below}`);
+      await expect(page.getByRole('button', { name: 'Hide names' })).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('table')].filter(
+            (table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+          ).length,
+      );
+      expect(cut).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    }
   });
 
   test('the teacher lets the class open any lesson, and takes it back', async ({ people }) => {

@@ -65,6 +65,7 @@ function toCheckColumn({ id, title, texts }: CheckColumn) {
 }
 
 function StateCell({ state }: { state: string }) {
+  const [progress, alarms] = state.split(', ');
   return (
     // relative: else the hidden words would lie outside of what scrolls, and widen the page.
     <td
@@ -76,8 +77,14 @@ function StateCell({ state }: { state: string }) {
           <span className="sr-only">not started</span>
         </>
       ) : (
-        state
+        progress
       )}
+      {alarms ? (
+        <span className="text-sm">
+          , <br />
+          {alarms}
+        </span>
+      ) : null}
     </td>
   );
 }

@@ -130,7 +130,7 @@ function Tools({ loaded: { lead } }: { loaded: Loaded }) {
             The course
           </a>
         ) : null}
-        <a href="#roster" className="text-link">
+        <a href="#names" className="text-link">
           Student by student
         </a>
       </nav>
@@ -156,7 +156,8 @@ function Course({ loaded: { classroom, course, lead } }: { loaded: Loaded }) {
 }
 
 /** Below all that may be projected: everything that is told by name. */
-function ByNames({ loaded: { course, results, lead } }: { loaded: Loaded }) {
+function ByNames({ loaded: { course, results, lead, progress } }: { loaded: Loaded }) {
+  const hasBegunArticle = progress.handedIn + progress.working > 0;
   const { page, pages, rows } = course.progress;
   const courseOf = new Map(
     rows.map(({ personId, parts }) => [personId, describeStudentCourse(parts, course.lessons)]),
@@ -189,7 +190,13 @@ function ByNames({ loaded: { course, results, lead } }: { loaded: Loaded }) {
       </ByName>
     </section>
   );
-  return lead === 'article' ? [inArticle, inCourse] : [inCourse, inArticle];
+  const shown =
+    lead === 'article' ? [inArticle, inCourse] : hasBegunArticle ? [inCourse, inArticle] : inCourse;
+  return (
+    <div id="names" className="grid grid-cols-1 gap-12">
+      {shown}
+    </div>
+  );
 }
 
 function Results({ loaded, view }: { loaded: Loaded; view: SpanView }) {

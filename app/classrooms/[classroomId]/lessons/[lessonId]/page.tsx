@@ -114,7 +114,7 @@ function Questions({ loaded: { asked, unanswered } }: { loaded: Loaded }) {
       {rest.length > 0 ? (
         <details>
           <summary className="text-link cursor-pointer font-semibold text-accent underline underline-offset-4">
-            {rest.length} more questions that went better
+            {rest.length} more questions, none harder than these
           </summary>
           <ol className="border-t border-rule">
             {rest.map((view) => (
