@@ -22,8 +22,8 @@ export function ExampleLine() {
           </Reason>
         </ol>
         <p className="mt-4 text-sm text-soft">
-          “The head cook, Ana Ruiz, said on Monday” needs no mark: a name, a job and a day. You could ask her.
-          We made these sentences up.
+          “The head cook, Ana Ruiz, said on Monday” needs no mark: a name, a job and a day. You could ask the
+          cook. We made these sentences up.
         </p>
       </figcaption>
     </figure>

@@ -33,8 +33,8 @@ export const READING_WORDS: readonly GlossaryEntry[] = [
   word(
     'opinion',
     'Opinion',
-    'An opinion is what somebody thinks is good, right or likely.',
-    'If the text puts a judgment forward as so (“it is the best team”), it counts as a claim. A wish or a piece of advice does not.',
+    'By an opinion we mean, in this course, a wish or a piece of advice. It is not true or false.',
+    'Many people also call a judgment (“it is the best team”) or a forecast (“it will snow”) an opinion. Here these count as claims, because the text says that something is so.',
     ['claim', 'fact'],
   ),
   word(

@@ -33,17 +33,19 @@ So you cannot ask the writer, and “now” could be this week or two years ago.
       id: 'three-kinds',
       part: 'idea',
       title: 'Three kinds of sentence',
-      body: `A **fact** is true and can be shown to be true. A text alone rarely shows that. But you can see what it gives you to check with: a person or body with a name, a document, a figure with a date or an origin.
+      body: `A **fact** is true and can be shown to be true. A text alone rarely shows that. But you can see what it gives you to check with: a person or a body (such as an office or a club) with a name, a document, a figure with a date or an origin.
 
-*“31 students are sick today,” said nurse Ida Moss.* You could ask her.
+*“31 students are sick today,” said nurse Ida Moss.* You could ask the nurse.
 
 A [claim](/glossary#claim) is put forward as true, and a forecast can be one too. With nothing to check it with, it is an **unverified claim**.
 
 *“Half the school is sick, and next week will be worse.”* Says who?
 
-By **opinion** we mean a wish or a piece of advice. It is not true or false.
+By [opinion](/glossary#opinion) we mean a wish or a piece of advice here. It is not true or false.
 
-*“Sick students should stay home.”*`,
+*“Sick students should stay home.”*
+
+A judgment, such as *“Ours is the best team”*, says that something is so. In this course it counts as a claim.`,
     },
     {
       kind: 'read',
@@ -52,7 +54,7 @@ By **opinion** we mean a wish or a piece of advice. It is not true or false.
       title: 'The early bell',
       body: `On Thursday a note hung on the classroom door: *Last bell is at 1:30 tomorrow.* No name, no stamp. Half the class laughed. One girl went to the office and asked. It was true.
 
-On Thursday the note was **unverified**: nobody could check it from its words. It was never false. “Unverified” is about the text in front of you. “False” is about the world. To get from one to the other you need more than the text.
+On Thursday the note was **unverified**: nobody could check it from its words. It was never false. “Unverified” is about the text in front of you. “False” is about the world. Whether a thing is true or false, the text alone cannot tell you. For that you need more.
 
 The girl noticed that something was missing, and went to find it.`,
     },
@@ -61,7 +63,7 @@ The girl noticed that something was missing, and went to find it.`,
       id: 'two-doctors',
       part: 'idea',
       title: 'Two doctors',
-      intro: `You fell off your bike and your wrist hurts. There is no X-ray yet. One doctor says, *“It may be broken.”* Another says, *“It is broken.”* A word like “may”, by which a speaker steps back, is called a [hedge](/glossary#hedge).`,
+      intro: `You fell off your bike and your wrist hurts. There is no X-ray yet. One doctor looks at it, and she says, *“It may be broken.”* Another looks at it, and he says, *“It is broken.”* A word like “may”, by which a speaker steps back, is called a [hedge](/glossary#hedge).`,
       prompt: 'Which of these is the fairest thing to say?',
       options: [
         {
@@ -101,7 +103,7 @@ The girl noticed that something was missing, and went to find it.`,
 
 **Claims.** Which statement could be true or false, while the text gives me nothing to check it with? Look for a whole statement.
 
-A sentence can hold a hedge, a claim, both or neither. One rule helps at once: where a word like *may* sits on the main verb (“It may be broken”), the text does not put it forward as so. Mark the hedge, and no claim.`,
+A sentence can hold a hedge, a claim, both or neither. One rule helps at once: where a word like *may* sits on the main verb (“It may be broken”), the text does not say that it is so. Mark the hedge, and no claim.`,
     },
     {
       kind: 'example',
@@ -115,12 +117,12 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
           quote: 'The gate of the school garden was left open all night',
           layer: 'claim',
           think:
-            'True or false, and who says it? The text just does. I mark a claim. It may be right. I was given nothing to check it with.',
+            'It could be true or false. Who says it? Only the text itself. I mark a claim. It may be right. I was given nothing to check it with.',
         },
         {
           quote: 'the six hens were back by noon',
           think:
-            'I nearly mark this too. Then I see “Ruth Adeyemi said”. She has a name and I could ask her. I leave it.',
+            'I nearly mark this too. Then I see “Ruth Adeyemi said”. That is a name and a job, so there is somebody I could ask. I leave it.',
         },
         {
           quote: 'may',
@@ -168,7 +170,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
           id: 'manager-count',
           text: 'Pool manager Dan Okoro said 412 people came on June 3.',
           bin: 'checkable',
-          why: 'Dan Okoro has a name and a job. He could be wrong, but you know whom to ask.',
+          why: 'There is a name and a job, “Pool manager Dan Okoro”. The number could be wrong, but you know whom to ask.',
         },
         {
           id: 'lifeguard',
@@ -272,7 +274,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
         topic: 'weather',
         layer: 'hedge',
         difficulty: 1,
-        text: 'The ticket office at the pier was closed on Friday. The storm could reach the harbor before dawn on Sunday, forecaster Ana Ruiz said.',
+        text: 'The ticket office at the pier was closed on Friday. The storm could reach the harbor before dawn on Sunday, forecaster Nils Berg said.',
         spans: [
           {
             outer: 'could reach',
@@ -287,7 +289,7 @@ A sentence can hold a hedge, a claim, both or neither. One rule helps at once: w
             quote: 'was closed',
             family: 'plain-passive',
             reason:
-              '“was closed” is a plain passive about an event. Nobody steps back from saying that it happened.',
+              '“was closed” is a passive: it tells what happened and leaves out who did it. But nobody steps back from saying that it happened.',
           },
         ],
       },
@@ -359,7 +361,7 @@ You will be asked what kind of hedge or claim it is. The next lessons teach the 
         topic: 'culture',
         layer: 'hedge',
         difficulty: 2,
-        text: 'All books must be back by Friday, librarian Sun Park said, because the old shelves will be taken down and painters need the room.',
+        text: 'All books must be back by Friday, librarian Sun Park said, because the old shelves will be taken down on Monday.',
         foils: [
           {
             quote: 'must be back',
@@ -372,7 +374,7 @@ You will be asked what kind of hedge or claim it is. The next lessons teach the 
             reason: '“will be taken down” is firm. With “might” in place of “will”, it would hold a hedge.',
           },
         ],
-        safe: '“must” is a duty, “will” is firm, and “said” is neutral. Ms. Park does not step back anywhere.',
+        safe: '“must” is a duty, “will” is firm, and “said” is neutral. The sentence does not step back anywhere.',
       },
     },
     {

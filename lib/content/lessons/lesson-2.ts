@@ -35,7 +35,7 @@ export const LESSON_2: LessonSource = {
 
 It took Noa three questions to get from *everybody* to a phone call that no one in the kitchen had heard. The trip may still be off. Her brother did not lie, and Lia may be right. But now Noa knows where to start: with Lia.
 
-A written text does not answer back. You have to find the answers in its words. **How many mouths lie between you and the person who was there?**`,
+A written text does not answer back. You have to find the answers in its words. **How many people stand between you and the one who was there?**`,
     },
     {
       kind: 'read',
@@ -47,7 +47,7 @@ A written text does not answer back. You have to find the answers in its words. 
 - *Principal Rosa Lind said the trip is off.* Somebody **named**, so you could ask. No claim mark.
 - *A teacher said the trip is off.* [One unnamed voice](/glossary#one-unnamed).
 - *Some parents say the trip is off.* [“Some people”](/glossary#faceless-group), a group nobody could phone.
-- *Word is that the trip is off.* [A report of a report](/glossary#hearsay): a rumor, or one unnamed person passing it on.
+- *Word is that the trip is off.* [A report of a report](/glossary#hearsay): a rumor, or somebody who only passes on what is “reported”.
 - *The trip is off.* [Nobody says](/glossary#no-source). The text just does.
 
 In the last four, mark *the trip is off* as a claim. The source and its verb need no mark.
@@ -63,7 +63,7 @@ One more kind of claim, [mind-reading or cause](/glossary#motive), waits for les
 
 A [faceless source](/glossary#faceless-source) is a hedge: *some parents say*. So is a [hidden speaker](/glossary#hidden-speaker): *word is*, *it is believed*. One single person, named or not, is no hedge.
 
-The verb counts too. *Argued, claimed, suggested, alleged, contended* report without vouching. After one person or body, each is a [soft reporting verb](/glossary#soft-verb), and a hedge.
+The verb counts too. With *argued, claimed, suggested, alleged, contended*, a writer passes words on and does not **vouch** for them. That means: does not promise that they are true. (To *contend* is to hold a view against others.) After one person or body, each is a [soft reporting verb](/glossary#soft-verb), and a hedge.
 
 *Said* and *told* are neutral. *Noted*, *revealed* and *showed* ask you to believe. *Warned* and *urged* sound urgent. None of these steps back.`,
     },
@@ -92,19 +92,19 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
           id: 'alleged',
           text: 'alleged',
           right: true,
-          why: '“alleged” passes the leak on and does not vouch for it. No accusation: these are her words, not the writer’s.',
+          why: '“alleged” passes the words on and does not vouch for them. That does not mean that they are untrue: the writer leaves it open.',
         },
         {
           id: 'told-us',
           text: 'told us',
           right: false,
-          why: '“told us” is neutral. It says that she spoke and adds no doubt.',
+          why: '“told us” is neutral. It says that the captain spoke and adds no doubt.',
         },
         {
           id: 'contended',
           text: 'contended',
           right: true,
-          why: '“contended” says that she holds this view. Whether the view is right, the writer leaves open.',
+          why: '“contended” says that the captain holds this view. Whether the view is right, the writer leaves open.',
         },
       ],
     },
@@ -135,7 +135,7 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
         {
           quote: 'they run empty',
           think:
-            'A claim to mark? No. I could ask Omar Haddad for his numbers. The soft verb does not take his name away.',
+            'A claim to mark? No. I could ask Omar Haddad for his numbers. The soft verb does not take the name away.',
         },
         {
           quote: 'word is going round',
@@ -169,7 +169,7 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
         {
           id: 'named-passes-on',
           text: 'Principal Tom Reed said the custodian had told him about mold behind the piano.',
-          why: 'He has a name too, and can send you on to the custodian. One mouth lies in between.',
+          why: 'He has a name too, and can send you on to the custodian. One person stands in between.',
         },
         {
           id: 'one-unnamed',
@@ -281,7 +281,7 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
       part: 'practice',
       title: 'Priya in the locker room',
       intro: 'Priya has marked both layers. She works with care, but not every mark holds.',
-      prompt: 'Which of her marks went wrong?',
+      prompt: 'Choose all of Priya’s marks that went wrong.',
       student: 'Priya',
       text: 'On Tuesday a player revealed that a letter from another club has arrived. It was whispered in the locker room that the captain is leaving. Coach Maya Olsen denied it.',
       marks: [
@@ -299,7 +299,7 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
           layer: 'claim',
           says: 'It is only “a player”, so this is one unnamed voice.',
           wrong: false,
-          why: 'Right. The firm verb “revealed” does not change who stands behind it: one player, and we are not told which.',
+          why: 'The firm verb “revealed” does not change who stands behind it: one player, and we are not told which.',
         },
         {
           id: 'whispered',
@@ -313,7 +313,7 @@ The verb counts too. *Argued, claimed, suggested, alleged, contended* report wit
           id: 'denied',
           quote: 'Coach Maya Olsen denied it',
           layer: 'claim',
-          says: 'She shows no proof that it is not so, so I mark a claim.',
+          says: 'The coach shows no proof, so I mark a claim.',
           wrong: true,
           why: 'A mark does not ask for proof. It asks whom you could check with, and Coach Maya Olsen has a name.',
         },
@@ -349,7 +349,7 @@ Where one sentence puts forward two things, and one could be true while the othe
           id: 'talk-of-a-pipe',
           text: 'A school secretary said there is talk of a broken pipe under the gym.',
           right: true,
-          why: 'She only passes on talk, and the talk has no owner. It may still be right.',
+          why: 'The secretary only passes on talk, and the talk has no owner. It may still be right.',
         },
         {
           id: 'saw-water',

@@ -27,7 +27,7 @@ Mr. Bell from next door says, *“It will stay dry. I have lived here for forty 
 
 “At least he gives a clear answer,” says Tarek.
 
-“So do they,” says Ingrid. “After a hundred Thursdays like this one, it rains on most of the Saturdays, and on some it does not. *Likely* is the answer.”
+“So do they,” says Lotte. “After a hundred Thursdays like this one, it rains on most of the Saturdays, and on some it does not. *Likely* is the answer.”
 
 Who sounds more sure? And who has told you more about Saturday?`,
     },
@@ -52,7 +52,7 @@ Mark as few words as will do. Often one is enough.`,
       body: `- **Can** says what somebody or something is able to do. “Hail can break glass.” That is firm.
 - **Will** is firm as well, even if nobody knows the future.
 - **Must, should, need to** are about duty. “You must wait” leaves nothing open.
-- **Would** has two lives. In “Ana said it would rain”, it is only *will* moved into the past: her words were “It will rain”. No hedge. But in “If we had a roof, we would stay outside”, it hangs on an *if*. That is a maybe-word.
+- **Would** has two lives. In “Dad said it would rain”, it is only *will* moved into the past: his words were “It will rain”. No hedge. But in “If we had a roof, we would stay outside”, it hangs on an *if*. That is a maybe-word.
 
 A test: does this word leave open *whether it is so*? If not, leave it alone.`,
     },
@@ -88,7 +88,7 @@ A test: does this word leave open *whether it is so*? If not, leave it alone.`,
       id: 'good-hedges',
       part: 'idea',
       title: 'When a hedge is the right word',
-      body: `A study of 40 mice shows something about 40 mice. A scientist who writes “this **may** also hold for people” is not weak. She is exact about how far her proof goes.
+      body: `A study of 40 mice shows something about 40 mice. A scientist who writes “this **may** also hold for people” is not weak. She is exact about how far her evidence goes.
 
 Compare: “**Several** lockers were broken into.” Somebody could have walked down the hall and counted. The exact number was there to be had.
 
@@ -175,7 +175,7 @@ That is still not a lie. Perhaps the hall was closed off. But you may ask two qu
           id: 'opens-at-six',
           text: 'Coach Anders said the rink would open at six.',
           bin: 'firm',
-          why: 'He said, “It will open at six.” This “would” is only “will” moved into the past.',
+          why: 'The coach’s own words were “It will open at six”. This “would” is only “will” moved into the past.',
         },
         {
           id: 'more-staff',
@@ -267,31 +267,25 @@ That is still not a lie. Perhaps the hall was closed off. But you may ask two qu
       part: 'practice',
       title: 'Theo and the robot final',
       intro: 'Theo looked for hedges in the school paper and wrote down what he thought.',
-      prompt: 'Which of his thoughts went wrong?',
+      prompt: 'Choose all of Theo’s thoughts that went wrong.',
       student: 'Theo',
-      text: 'Captain Ines Moreau alleged that the other robot was over the weight limit. Judge Ravi Sen noted a weight of 61 kilos. The result could still change, since Moreau has asked for a second weighing.',
+      text: 'Captain Elif Moreau alleged that the other robot was over the weight limit. Judge Ravi Sen noted a weight of 61 kilos. The result could still change, since Moreau has asked for a second weighing.',
       marks: [
-        {
-          id: 'accuses',
-          says: 'The writer does not believe the captain, or it would say “said”.',
-          wrong: true,
-          why: '“alleged” says only that the writer does not vouch for it. Whether the writer believes her, the text does not tell.',
-        },
         {
           id: 'alleged',
           quote: 'alleged',
           layer: 'hedge',
           says: 'The writer reports and does not vouch: a soft reporting verb.',
           wrong: false,
-          why: 'Theo is right. “alleged” leaves the point with Ines Moreau.',
+          why: '“alleged” leaves the point with the captain. The writer neither backs it nor denies it.',
         },
         {
           id: 'noted',
           quote: 'noted',
           layer: 'hedge',
-          says: '“noted” is weaker than “proved”, so the writer steps back.',
+          says: '‘noted’ is weaker than ‘proved’, so the writer steps back.',
           wrong: true,
-          why: '“noted” asks you to take the 61 kilos as so. A verb need not be as strong as “proved” to be firm.',
+          why: '“noted” asks you to take the 61 kilos as true. A verb need not be as strong as “proved” to be firm.',
         },
         {
           id: 'could',
@@ -299,7 +293,13 @@ That is still not a lie. Perhaps the hall was closed off. But you may ask two qu
           layer: 'hedge',
           says: 'A maybe-word. Before the second weighing, nobody knows the result.',
           wrong: false,
-          why: 'Right twice: “could” is a maybe-word, and Theo says why it fits.',
+          why: '“could” is a maybe-word, and Theo also says why it fits.',
+        },
+        {
+          id: 'accuses',
+          says: 'The writer does not believe the captain, or it would say ‘said’.',
+          wrong: true,
+          why: '“alleged” says only that the writer does not vouch for it. Whether the writer believes it, the text does not tell.',
         },
       ],
     },
@@ -373,7 +373,7 @@ Ask of each sentence:
             quote: 'would start',
             family: 'past-future',
             reason:
-              'Her words were “Flu shots will start”. After the past verb “told”, “will” turns into “would” and stays just as firm.',
+              'The nurse’s words were “Flu shots will start”. After the past verb “told”, “will” turns into “would” and stays just as firm.',
           },
           {
             quote: 'would need',
@@ -381,7 +381,7 @@ Ask of each sentence:
             reason: 'This “would” follows “told” as well. And a need is a duty, not a doubt.',
           },
         ],
-        safe: 'Both times “would” is only “will” after “told”. It hangs on no if, and the date is given.',
+        safe: 'Both times “would” is only “will” after “told”. It hangs on no “if”, and the date is given.',
       },
     },
     {
@@ -398,7 +398,7 @@ Ask of each sentence:
         text: 'Tickets for Friday’s concert must be picked up by noon, choir leader Paul Eze wrote to parents. If the hall had a second exit, it would hold 300 guests.',
         spans: [
           {
-            outer: 'would hold 300 guests',
+            outer: 'If the hall had a second exit, it would hold 300 guests',
             core: 'would',
             subType: 'maybe',
             rationale:

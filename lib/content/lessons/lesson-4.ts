@@ -23,7 +23,7 @@ export const LESSON_4: LessonSource = {
       title: 'Five sentences before breakfast',
       body: [
         'At seven in the morning, somebody posts this in the class chat:',
-        '> Somebody broke the heating on purpose. Mr. Adeyemi, the caretaker, says the new part comes on Thursday. It could take even longer. Bring blankets. Cold rooms make cold hearts.',
+        '> Somebody broke the heating on purpose. Mr. Tran, the caretaker, says the new part comes on Thursday. It could take even longer. Bring blankets. Cold rooms make cold hearts.',
         'Not one of these five sentences comes with proof. Does that mean you have to doubt all five? You would never get to school.',
         'You already treat them differently. You pack a blanket. You wait for Thursday. And one sentence makes you stop and think: wait, how do you know that?',
         'This lesson puts that feeling into four questions. With them you can say which sentence needs a closer look, and why the others do not.',
@@ -109,14 +109,14 @@ export const LESSON_4: LessonSource = {
       kind: 'choose',
       title: 'Past the first gate',
       intro: 'Only the first question counts here.',
-      prompt: 'Which of these sentences get past question 1? Choose all that do.',
+      prompt: 'Which of these sentences get past question 1?',
       many: true,
       options: [
         {
           id: 'river-freeze',
           text: 'The river will freeze before New Year.',
           right: true,
-          why: 'It gets past. It is a forecast, and in January everyone can see whether it came true.',
+          why: 'It is a forecast, and in January everyone can see whether it came true.',
         },
         {
           id: 'best-team',
@@ -128,7 +128,7 @@ export const LESSON_4: LessonSource = {
           id: 'choir-stronger',
           text: 'The choir is stronger than it was a year ago.',
           right: true,
-          why: 'It gets past. It is a judgment, and people may argue about it, but the sentence puts it forward as so.',
+          why: 'It is a judgment, and people may argue about it, but the sentence says that it is so.',
         },
         {
           id: 'book-friend',
@@ -188,15 +188,15 @@ export const LESSON_4: LessonSource = {
         },
         {
           id: 'sixth-graders',
-          text: 'The sixth-graders will leave first, vice principal Dana Okoro said.',
+          text: 'The sixth-graders will leave first, vice principal Carla Nunes said.',
           bin: 'stops-3',
-          why: 'A named person with an office stands behind it. It is a forecast and it is firm, but you could ask her.',
+          why: 'A person with a name and an office stands behind it. It is a firm forecast, but you know whom to ask.',
         },
         {
           id: 'hostel-full',
-          text: 'The hostel gives our rooms to another school.',
+          text: 'The hostel has given our rooms to another school.',
           bin: 'goes-through',
-          why: 'It could be true or false, it is firm, and no source is given. The text simply says so: “Nobody says” is its name.',
+          why: 'It could be true or false, it is firm, and no source is given. The text simply says so. The name of this kind is “Nobody says”.',
         },
       ],
     },
@@ -241,7 +241,7 @@ export const LESSON_4: LessonSource = {
       kind: 'mistake',
       title: 'Milo at the museum',
       intro: 'Milo knows the four questions, but he was in a hurry.',
-      prompt: 'Which of Milo’s decisions went wrong? Choose all of them.',
+      prompt: 'Choose all of Milo’s decisions that went wrong.',
       student: 'Milo',
       text: 'The town museum lost a third of its visitors last year, curator Bea Lund said, and it may close on Mondays. Its entrance hall is a sleeping giant. A guard says that the ticket machine gives back too little money.',
       marks: [
@@ -251,15 +251,15 @@ export const LESSON_4: LessonSource = {
           layer: 'claim',
           says: 'I mark this. There is no document, so it is unverified.',
           wrong: true,
-          why: 'Milo’s mark went wrong. A named person is enough to stop at question 3, and curator Bea Lund is one. You could ask her for the numbers.',
+          why: 'A named person is enough to stop at question 3, and curator Bea Lund is one. You could ask for the numbers there.',
         },
         {
           id: 'may-close',
           quote: 'it may close on Mondays',
           layer: null,
-          says: 'I leave this. “May” softens the verb.',
+          says: 'I leave this. ‘May’ softens the verb.',
           wrong: false,
-          why: 'Milo is right. The statement stops at question 2, and “may” would be marked on the hedge layer only.',
+          why: 'The statement stops at question 2, and “may” would be marked on the hedge layer only.',
         },
         {
           id: 'sleeping-giant',
@@ -267,7 +267,7 @@ export const LESSON_4: LessonSource = {
           layer: 'claim',
           says: 'I mark this. The text says it flat, with no source.',
           wrong: true,
-          why: 'Milo’s mark went wrong. “A sleeping giant” is a picture that sets a mood. It stops at question 1, so a source is never asked for.',
+          why: '“A sleeping giant” is a picture that sets a mood. It stops at question 1, so a source is never asked for.',
         },
         {
           id: 'ticket-machine',
@@ -275,7 +275,7 @@ export const LESSON_4: LessonSource = {
           layer: 'claim',
           says: 'I mark this. One guard without a name stands behind it.',
           wrong: false,
-          why: 'Milo is right. It is firm, it could be true or false, and “a guard” is one unnamed voice. The guard may well be right, too.',
+          why: 'It is firm, it could be true or false, and “a guard” is one unnamed voice. The guard may well be right, too.',
         },
       ],
     },
@@ -343,7 +343,7 @@ export const LESSON_4: LessonSource = {
           id: 'closed',
           text: '“the pool will stay closed all summer”',
           right: true,
-          why: 'This is a firm forecast, and nothing but talk stands behind it. Its name is “A report of a report”.',
+          why: 'This is a firm forecast, and nothing but talk stands behind it. The name of this kind is “A report of a report”.',
         },
         {
           id: 'painted',
@@ -399,7 +399,7 @@ export const LESSON_4: LessonSource = {
         topic: 'school',
         layer: 'claim',
         difficulty: 4,
-        text: 'Since the new menu came in, fewer students eat in the cafeteria. The kitchen log lists 30 kilos of rice for Monday, and cook Rosa Lindh may add a second soup.',
+        text: 'Since the new menu came in, fewer students eat in the cafeteria. The kitchen log lists 30 kilos of rice for Monday, and cook Marta Weiss may add a second soup.',
         spans: [
           {
             outer: 'Since the new menu came in, fewer students eat in the cafeteria',
@@ -418,7 +418,7 @@ export const LESSON_4: LessonSource = {
               'The figure has an origin: “the kitchen log”. You could look it up, so it stops at question 3.',
           },
           {
-            quote: 'cook Rosa Lindh may add a second soup',
+            quote: 'cook Marta Weiss may add a second soup',
             family: 'softened',
             reason: 'The main verb is softened by “may”, so this half is hedged and not claimed.',
           },

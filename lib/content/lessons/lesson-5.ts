@@ -13,7 +13,7 @@ export const LESSON_5: LessonSource = {
     'plan how a statement could be checked, with an end that may be yes, no or still open',
   ],
   takeAlong:
-    'You can see what people do; for why they do it, ask who could know, and what would prove you wrong.',
+    'You can see what people do; for why they do it, ask who could know, and what would speak for it or against it.',
   steps: [
     {
       id: 'late-on-tuesday',
@@ -21,7 +21,7 @@ export const LESSON_5: LessonSource = {
       kind: 'read',
       title: 'Late on Tuesday',
       body: [
-        'You come into orchestra practice nine minutes late. The bus stood in traffic. Later you read the notes that another student took:',
+        'Imagine that you are Noor. You come into orchestra practice nine minutes late, because the bus stood in traffic. Later you read the notes that another student took:',
         '> Noor came in at 4:09. She wanted to show the new conductor that she does not need rehearsals.',
         'The first sentence is fair. Everybody saw the door open, and there is a clock above it.',
         'The second makes your ears go hot. But even if it were right, how would the person with the notebook know? Nobody asked you. Nobody can look into your head.',
@@ -37,7 +37,7 @@ export const LESSON_5: LessonSource = {
         'A deed can be seen. A **reason** sits in somebody’s head, and a **cause** has to be worked out. Look for words such as “wants to”, “in order to”, “is bent on” or “has led to”.',
         'If the text itself says such a thing and shows no evidence, mark a claim and call it [Mind-reading or cause](/glossary#motive).',
         'Two things to keep apart:',
-        '- **A source comes first.** “Some fans say the club wants to sell him” is first [“Some people”](/glossary#faceless-group). Mind-reading is accepted as well.\n- **People may speak for themselves.** “I want a shorter season, coach Ana Ruiz said” has a name behind it. That is attributed. So is what she says about others.',
+        '- **A source comes first.** “Some fans say the club wants to sell him” is first [“Some people”](/glossary#faceless-group). Mind-reading is accepted as well.\n- **People may speak for themselves.** “I want a shorter season, coach Maya Olsen said” has a name behind it: it is attributed. So is what the coach says about others.',
         'Mind-reading can hit the truth. You just cannot see how the writer knows.',
       ].join('\n\n'),
     },
@@ -61,7 +61,7 @@ export const LESSON_5: LessonSource = {
       title: 'What would it take to check?',
       body: [
         'You have found a claim. Now be curious. Ask four things:',
-        '1. **Who could know?** Somebody who was there, who decided, or who counted.\n2. **Which record might exist?** Minutes, a letter, a log, a photo with a date.\n3. **What would show that it is right?**\n4. **What would show that it is wrong?** If nothing ever could, no check can help you.',
+        '1. **Who could know?** Somebody who was there, who decided, or who counted.\n2. **Which record might exist?** The minutes (written notes) of a meeting, a letter, a log, a photo with a date.\n3. **What would show that it is right?**\n4. **What would show that it is wrong?** If nothing ever could, no check can help you.',
         'A check can end in three ways: it holds, it does not hold, or it stays open. All three are good results. Lost papers make a claim open, not false.',
         'Reasons are the hardest to check, but they leave traces: plans, messages, what people said before they acted.',
       ].join('\n\n'),
@@ -105,7 +105,7 @@ export const LESSON_5: LessonSource = {
         },
       ],
       conclusion:
-        'How would I check the motive? I would ask who set the new timetable, and look for minutes from before March 3. They may speak of room for guests, or of a leaking pipe. If there are none, it stays open, and that is fine.',
+        'How would I check the motive? I would ask who ended the course, and look for the minutes of meetings before March 3. They may speak of room for guests, or of a leaking pipe. If there are none, it stays open, and that is fine.',
     },
     {
       id: 'camera',
@@ -141,9 +141,9 @@ export const LESSON_5: LessonSource = {
         },
         {
           id: 'younger-players',
-          text: '“has turned younger players away”',
+          text: '“has made younger players stay away”',
           bin: 'reason',
-          why: 'This names a cause. A camera could show that fewer players come, but not what made them stay away.',
+          why: 'This names a cause. A camera could show that fewer of them come, but not what made them stay away.',
         },
         {
           id: 'bent-on',
@@ -176,7 +176,7 @@ export const LESSON_5: LessonSource = {
         topic: 'consumer',
         layer: 'claim',
         difficulty: 2,
-        text: 'The bakery on Dean Street has opened an hour later since May 2, a notice in its window says. The owner is trying to win back the customers of the new café.',
+        text: 'The bakery on Dean Street has opened an hour earlier since May 2, a notice in its window says. The owner is trying to win back the customers of the new café.',
         spans: [
           {
             outer: 'The owner is trying to win back the customers of the new café',
@@ -188,7 +188,7 @@ export const LESSON_5: LessonSource = {
         ],
         foils: [
           {
-            quote: 'The bakery on Dean Street has opened an hour later since May 2',
+            quote: 'The bakery on Dean Street has opened an hour earlier since May 2',
             family: 'sourced-figure',
             reason:
               'There is a date and a document, “a notice in its window”. You could walk past and read it.',
@@ -202,7 +202,7 @@ export const LESSON_5: LessonSource = {
       kind: 'mistake',
       title: 'Priya and the phones',
       intro: 'Priya has just learned about mind-reading, and now she sees it in many places.',
-      prompt: 'Which of Priya’s thoughts went wrong? Choose all of them.',
+      prompt: 'Choose all of Priya’s thoughts that went wrong.',
       student: 'Priya',
       text: 'Principal Hana Osei said on Monday that she wants calmer lessons. The phone ban has brought grades up, and the student council objects only to get attention. Whether the ban will stay remains unclear.',
       marks: [
@@ -212,7 +212,7 @@ export const LESSON_5: LessonSource = {
           layer: 'claim',
           says: 'Mind-reading. Nobody can look into her head.',
           wrong: true,
-          why: 'This went wrong. Hana Osei has a name and speaks about her own wish, so the statement is attributed. You could ask her.',
+          why: 'Principal Hana Osei has a name and speaks about her own wish, so the statement is attributed. You could ask her.',
         },
         {
           id: 'grades-up',
@@ -220,7 +220,7 @@ export const LESSON_5: LessonSource = {
           layer: 'claim',
           says: 'A cause, in the words of the text itself, with no evidence.',
           wrong: false,
-          why: 'Priya is right. Even if grades rose, it would take more to show that the ban was the cause.',
+          why: 'Even if grades rose, it would take more to show that the ban was the cause.',
         },
         {
           id: 'attention',
@@ -228,7 +228,7 @@ export const LESSON_5: LessonSource = {
           layer: 'claim',
           says: 'A motive. The text does not say how it knows.',
           wrong: false,
-          why: 'Priya is right. That the council objects could be heard. “Only to get attention” is a reason, and the text gives no source for it.',
+          why: 'That the council objects could be heard. “Only to get attention” is a reason, and the text gives no source for it.',
         },
         {
           id: 'remains-unclear',
@@ -236,13 +236,13 @@ export const LESSON_5: LessonSource = {
           layer: 'claim',
           says: 'Nobody stands behind this one, so I mark it.',
           wrong: true,
-          why: 'This went wrong. The only job of the sentence is to say that something is open. That is a caveat, so it belongs on the hedge layer.',
+          why: 'The only job of the sentence is to say that something is open. That is a caveat, so it belongs on the hedge layer.',
         },
         {
           id: 'so-untrue',
           says: 'Nobody can prove what the council wants, so that part is not true.',
           wrong: true,
-          why: 'This went wrong. Unverified is not false. The text gives you no way to check it, and that is all you know so far.',
+          why: 'Unverified is not false. The text gives you no way to check it, and that is all you know so far.',
         },
       ],
     },
@@ -284,7 +284,7 @@ export const LESSON_5: LessonSource = {
       title: 'The snack stand',
       intro:
         'You read in a student paper: “The new snack stand has made students skip lunch.” You want to check it.',
-      prompt: 'Which steps would bring you closer to an answer? Choose all that would.',
+      prompt: 'Which steps would bring you closer to an answer?',
       many: true,
       options: [
         {
@@ -297,13 +297,13 @@ export const LESSON_5: LessonSource = {
           id: 'lunch-counts',
           text: 'Look at the daily lunch counts from before and after the stand opened.',
           right: true,
-          why: 'It helps. A record from before and after can speak for the claim or against it.',
+          why: 'A record from before and after can speak for the claim or against it.',
         },
         {
           id: 'other-causes',
           text: 'Find out what else changed in those weeks, such as trips or exams.',
           right: true,
-          why: 'It helps. The claim names a cause, and another change might explain the same drop.',
+          why: 'The claim names a cause, and another change might explain the same drop.',
         },
         {
           id: 'sounds-likely',
@@ -315,7 +315,7 @@ export const LESSON_5: LessonSource = {
           id: 'ask-students',
           text: 'Ask students who stopped buying lunch when they stopped, and why.',
           right: true,
-          why: 'It helps. They can speak about their own reasons, and they may name the stand or something else.',
+          why: 'They can speak about their own reasons, and they may name the stand or something else.',
         },
       ],
     },
@@ -327,7 +327,7 @@ export const LESSON_5: LessonSource = {
       body: [
         'These two paragraphs need both layers, so read them twice.',
         '**First, hedges.** Where does the text step back? Watch for frames and caveats, and ask of every “would” whether it hangs on something.',
-        '**Then, claims.** What is put forward as so, and who stands behind it? When a source names somebody’s aim, choose the source’s name first.',
+        '**Then, claims.** What does the text put forward as true, and who stands behind it? When a source speaks of somebody’s aim, the source comes first: choose “Some people”, say, and not mind-reading.',
         'The article says things about what countries and people want. You may have your own view on some of them. Put it aside for a while. For each mark, ask only: what does this text give a reader to check it with?',
       ].join('\n\n'),
     },
@@ -408,7 +408,7 @@ export const LESSON_5: LessonSource = {
       ],
       samples: [
         {
-          title: 'A plan for “capital cities are watching”',
+          title: 'A plan for “capital cities … are watching”',
           fields: {
             claim:
               '“capital cities on both sides of the Atlantic are watching how Moscow manages its relationship with Pyongyang”',

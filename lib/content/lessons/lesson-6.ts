@@ -34,7 +34,7 @@ export const LESSON_6: LessonSource = {
       kind: 'read',
       title: 'Two layers, two passes',
       body: [
-        'The two layers ask different things. A [hedge](/glossary#hedge) is about **words**: where does the writer step back? A [claim](/glossary#claim) is about **what is said**: is it put forward as so, and can I check it?',
+        'The two layers ask different things. A [hedge](/glossary#hedge) is about **words**: where does the writer step back? A [claim](/glossary#claim) is about **what is said**: is it put forward as true, and can I check it?',
         'That gives four kinds of sentence: with a hedge only, with a claim only, with both, and with neither. All four are normal. A firm sentence without a single hedge can be an unverified claim. A sentence full of hedges need not make any claim.',
         'So read twice. First pass: hedges, the shortest words that step back. Second pass: claims, with your four questions. A hedge may sit inside a claim. Then both marks are right.',
       ].join('\n\n'),
@@ -69,7 +69,7 @@ export const LESSON_6: LessonSource = {
       kind: 'example',
       title: 'The running track, thought aloud',
       intro: 'Two passes over two sentences. Watch how much is left in peace.',
-      text: 'Some trainers believe that the new track has caused more injuries, although this remains unconfirmed. Nurse Ilse Kramer must now write down every injury, and she warned on Monday that her list would be long.',
+      text: 'Some trainers believe that the new track has caused more injuries, although this remains unconfirmed. Nurse Ilse Kramer said on Monday that she must now write down every injury, and warned that her list would be long.',
       thoughts: [
         {
           quote: 'Some trainers believe',
@@ -86,13 +86,13 @@ export const LESSON_6: LessonSource = {
           quote: 'must',
           layer: null,
           think:
-            'This looks a bit like a maybe-word. But it is a duty: the nurse has to write. Toast. I leave it.',
+            'This looks a bit like a maybe-word. But it is a duty: the nurse has to write. Toast, so I leave it.',
         },
         {
-          quote: 'she warned on Monday that her list would be long',
+          quote: 'warned that her list would be long',
           layer: null,
           think:
-            '“Warned” adds urgency, not doubt. “Would” follows it and hangs on no “if”, so it is only “will” moved into the past. No hedge here. And as a claim? A named person stands behind it. Leave it on both layers.',
+            '“Warned” adds urgency, not doubt. “Would” follows it and hangs on no “if”, so it is only “will” moved into the past. No hedge here. And are there claims? Both halves of this sentence, the duty and the long list, come from a named person. I leave them on both layers.',
         },
         {
           quote: 'the new track has caused more injuries',
@@ -161,7 +161,7 @@ export const LESSON_6: LessonSource = {
             core: 'talk in the hallway',
             subType: 'hidden-speaker',
             rationale:
-              'With “The talk in the hallway”, words go around and nobody says them. The wording takes the speaker away.',
+              'With “The talk in the hallway”, somebody is talking, but the text does not say who. The wording takes the speaker away.',
           },
         ],
         foils: [
@@ -205,7 +205,7 @@ export const LESSON_6: LessonSource = {
             quote: 'teacher Noah Stein urged everyone in the course to keep building',
             family: 'that-somebody-spoke',
             reason:
-              'This tells you that a named teacher spoke, and what he urged is advice. It stops at question 1.',
+              'This tells you that a named teacher spoke, and what the teacher urged is advice. It stops at question 1.',
           },
         ],
       },
@@ -219,7 +219,7 @@ export const LESSON_6: LessonSource = {
       prompt: 'What would you do with the words in quotation marks?',
       bins: [
         { id: 'hedge', name: 'Mark as a hedge', hint: 'The writer steps back.' },
-        { id: 'claim', name: 'Mark as a claim', hint: 'Put forward as so, with nothing to check it with.' },
+        { id: 'claim', name: 'Mark as a claim', hint: 'Put forward as true, with nothing to check it with.' },
         { id: 'leave', name: 'Leave it', hint: 'Toast.' },
       ],
       cards: [
@@ -267,9 +267,9 @@ export const LESSON_6: LessonSource = {
       kind: 'mistake',
       title: 'Ines at the pool',
       intro: 'Ines does not want to miss anything.',
-      prompt: 'Which of Ines’s marks are false alarms? Choose all of them.',
+      prompt: 'Choose all of Ines’s marks that went wrong.',
       student: 'Ines',
-      text: 'Head coach Jo Brandl said the relay team would swim in lane four. Some swimmers believe that the water is colder than last year, and its temperature should be taken daily. Team captain Ana Reyes revealed her plan for the finals.',
+      text: 'Head coach Jo Brandl said the relay team would swim in lane four. Some swimmers believe that the water is colder than last year, and its temperature should be taken daily. Team captain Kira Bloom revealed her plan for the finals.',
       marks: [
         {
           id: 'would-swim',
@@ -285,15 +285,15 @@ export const LESSON_6: LessonSource = {
           layer: 'hedge',
           says: 'A faceless source. I could not phone them.',
           wrong: false,
-          why: 'Ines is right. It is a group without names, with its verb.',
+          why: 'It is a group without names, with its verb. You could not phone “some swimmers”.',
         },
         {
           id: 'colder',
           quote: 'the water is colder than last year',
           layer: 'claim',
-          says: '“Some people” stand behind it, and no number is given.',
+          says: '‘Some people’ stand behind it, and no number is given.',
           wrong: false,
-          why: 'Ines is right. It is firm and could be true or false. A thermometer and last year’s log might settle it.',
+          why: 'It is firm and could be true or false. A thermometer and last year’s log might settle it.',
         },
         {
           id: 'should-measure',
