@@ -110,7 +110,7 @@ describe('what a class answered, step by step', () => {
     await check(await join('Ida'), 'mark', mark([{ start: target.start, end: target.end - 1 }]));
     await check(await join('Lou'), 'mark', mark([{ start: target.start, end: outer.end + 1 }]));
     const tally = (await listStepTallies(actor, LESSON_ID)).get('mark');
-    expect(tally?.marked).toEqual({ ...NOBODY, tooMuch: 1, inPart: 1, long: 1 });
+    expect(tally?.marked).toEqual({ ...NOBODY, exact: 1, tooMuch: 1, inPart: 1 });
     expect([...(tally?.foils ?? [])]).toEqual([[foil.id, 1]]);
   });
   it('tells where each card was put, and who had it in its place', async () => {

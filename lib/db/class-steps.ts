@@ -15,7 +15,7 @@ export type MarkTally = {
   readonly tooMuch: number;
   /** A mark outside the key; where nothing is to be marked, any mark. */
   readonly falseAlarms: number;
-  /** All that is to be found, with some words too many. */
+  /** All that is to be found, with some words too many; answers from before that counted as all right. */
   readonly long: number;
   /** Something of it, or all of it in part. */
   readonly inPart: number;
