@@ -135,7 +135,7 @@ The verb counts too. With *argued, claimed, suggested, alleged, contended*, a wr
         {
           quote: 'they run empty',
           think:
-            'A claim to mark? No. I could ask Omar Haddad for his numbers. The soft verb does not take the name away.',
+            'A claim to mark? No. I could ask Omar Haddad for the numbers. The soft verb does not take the name away.',
         },
         {
           quote: 'word is going round',
@@ -297,7 +297,7 @@ The verb counts too. With *argued, claimed, suggested, alleged, contended*, a wr
           id: 'letter',
           quote: 'a letter from another club has arrived',
           layer: 'claim',
-          says: 'It is only “a player”, so this is one unnamed voice.',
+          says: 'It is only ‘a player’, so this is one unnamed voice.',
           wrong: false,
           why: 'The firm verb “revealed” does not change who stands behind it: one player, and we are not told which.',
         },
@@ -326,7 +326,7 @@ The verb counts too. With *argued, claimed, suggested, alleged, contended*, a wr
       title: 'Before you mark',
       body: `Next is paragraph 5 of the article. This time you mark **claims only**, so you can leave every hedge alone.
 
-For each statement, walk back along the chain: who is telling me this, and where did that person get it? Then choose the kind that fits the link that is hardest to follow up.
+For each statement, walk back along the chain: who is telling me this, and where did that person get it? Then choose the kind by the link that is hardest to follow up.
 
 Where one sentence puts forward two things, and one could be true while the other is false, make two marks or one long one.`,
     },
@@ -361,7 +361,7 @@ Where one sentence puts forward two things, and one could be true while the othe
           id: 'ann-beck',
           text: 'School secretary Ann Beck said that a pipe under the gym has broken.',
           right: false,
-          why: 'Ann Beck has a name. You could ask her, so there is no claim to mark here.',
+          why: '“Ann Beck” is a name. You know whom to ask, so there is no claim to mark here.',
         },
         {
           id: 'some-students',

@@ -10,7 +10,7 @@ export const LESSON_3: LessonSource = {
   goals: [
     'find maybe-words, soft reporting verbs, vague details and caveats',
     'leave alone what only looks like one: can, will, must, and “would” that is just “will” in the past',
-    'tell a hedge that fits what is known from one where exact words were there to be had',
+    'tell a hedge that fits what is known from one where the writer could easily have been exact',
   ],
   takeAlong: 'A hedge shows where somebody stopped being sure; ask if more could have been known.',
   steps: [
@@ -90,7 +90,7 @@ A test: does this word leave open *whether it is so*? If not, leave it alone.`,
       title: 'When a hedge is the right word',
       body: `A study of 40 mice shows something about 40 mice. A scientist who writes “this **may** also hold for people” is not weak. She is exact about how far her evidence goes.
 
-Compare: “**Several** lockers were broken into.” Somebody could have walked down the hall and counted. The exact number was there to be had.
+Compare: “**Several** lockers were broken into.” Somebody could have walked down the hall and counted. The exact number was within reach.
 
 That is still not a lie. Perhaps the hall was closed off. But you may ask two questions of any hedge: **Could they have known more when they wrote it?** And **would more have helped me check?**`,
     },

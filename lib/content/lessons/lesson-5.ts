@@ -327,7 +327,7 @@ export const LESSON_5: LessonSource = {
       body: [
         'These two paragraphs need both layers, so read them twice.',
         '**First, hedges.** Where does the text step back? Watch for frames and caveats, and ask of every “would” whether it hangs on something.',
-        '**Then, claims.** What does the text put forward as true, and who stands behind it? When a source speaks of somebody’s aim, the source comes first: choose “Some people”, say, and not mind-reading.',
+        '**Then, claims.** What does the text put forward as true, and who stands behind it? When a source speaks of somebody’s aim, the source comes first: choose “Some people”, for example, before mind-reading.',
         'The article says things about what countries and people want. You may have your own view on some of them. Put it aside for a while. For each mark, ask only: what does this text give a reader to check it with?',
       ].join('\n\n'),
     },
