@@ -41,11 +41,11 @@ A [claim](/glossary#claim) is put forward as true, and a forecast can be one too
 
 *“Half the school is sick, and next week will be worse.”* Says who?
 
-By [opinion](/glossary#opinion) we mean a wish or a piece of advice here. It is not true or false.
+By [opinion](/glossary#opinion) this course means a wish or a piece of advice. It is not true or false.
 
 *“Sick students should stay home.”*
 
-A judgment, such as *“Ours is the best team”*, says that something is so. In this course it counts as a claim.`,
+A judgment, such as *“Ours is the best team”*, says that something is so. Here it counts as a claim.`,
     },
     {
       kind: 'read',
@@ -54,7 +54,7 @@ A judgment, such as *“Ours is the best team”*, says that something is so. In
       title: 'The early bell',
       body: `On Thursday a note hung on the classroom door: *Last bell is at 1:30 tomorrow.* No name, no stamp. Half the class laughed. One girl went to the office and asked. It was true.
 
-On Thursday the note was **unverified**: nobody could check it from its words. It was never false. “Unverified” is about the text in front of you. “False” is about the world. Whether a thing is true or false, the text alone cannot tell you. For that you need more.
+On Thursday the note was **unverified**: nobody could check it from its words. It was never false. “Unverified” is about the text in front of you. “False” is about the world. The text alone cannot tell you whether a thing is true or false. For that you need more.
 
 The girl noticed that something was missing, and went to find it.`,
     },
