@@ -1,11 +1,13 @@
 import type { Exercise } from '@/lib/content/types';
 import { LocalTime } from '@/components/ui/local-time';
+import { ResultTitle } from './result-title';
 
 /** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
 export function AttemptHeader({
   as,
   attempt,
   exercise,
+  nextHref,
 }: {
   as: 'owner' | 'teacher';
   attempt: {
@@ -15,6 +17,8 @@ export function AttemptHeader({
     readonly classroom: { readonly id: string; readonly name: string } | null;
   };
   exercise: Exercise;
+  /** The step of the lesson after this exercise; null for one that stands on its own. */
+  nextHref: string | null;
 }) {
   const { number, submittedAt, studentName, classroom } = attempt;
   const handedIn = (
@@ -26,13 +30,13 @@ export function AttemptHeader({
     return (
       <header className="mb-8 grid gap-2">
         <p className="kicker">{exercise.title}</p>
-        <h1>How your marks compare</h1>
+        <ResultTitle>How your marks compare</ResultTitle>
         <p className="text-soft">
           {handedIn}. <a href="/my-work">All my work</a>
         </p>
         <p className="mt-2">
-          {exercise.lessonId ? (
-            <a className="button button-primary" href={`/lessons/${exercise.lessonId}`}>
+          {nextHref ? (
+            <a className="button button-primary" href={nextHref}>
               Go on with the lesson
             </a>
           ) : (

@@ -1,3 +1,4 @@
+import { countKinds } from './kinds';
 import { countOf, LAYER_NOUN } from './phrases';
 import { SUB_TYPE_NAMES } from './sub-types';
 import { countMarks } from './summarize';
@@ -28,7 +29,10 @@ export function nextSteps(grade: Grade, key: AnswerKey, layers: readonly Layer[]
     adviseOnKinds(grade, layers),
   ].filter((step) => step !== '');
   if (steps.length === 0)
-    return ['Nothing is left to fix here. Take the same questions to the next article you read.'];
+    return [
+      adviseOnStray(grade, layers) ||
+        'Nothing is left to fix here. Take the same questions to the next article you read.',
+    ];
   return steps.slice(0, MOST_STEPS);
 }
 
@@ -91,8 +95,21 @@ function adviseOnWidth(grade: Grade, layers: readonly Layer[]): string {
 }
 
 function adviseOnKinds(grade: Grade, layers: readonly Layer[]): string {
-  const counts = layers.map((layer) => grade.layers[layer].subTypes);
-  const open = counts.reduce((sum, { found, right }) => sum + found - right, 0);
-  if (open === 0) return '';
-  return `The kind is still missing or different for ${countOf(open, 'place')} you found. Go through ${open === 1 ? 'it' : 'them'} and name the kind.`;
+  const open = layers.flatMap((layer) => {
+    const { found, right } = countKinds(grade, layer);
+    return found > right ? [{ layer, count: found - right }] : [];
+  });
+  if (open.length === 0) return '';
+  const places = open.map(({ layer, count }) => countOf(count, LAYER_NOUN[layer])).join(' and ');
+  const one = open.reduce((sum, { count }) => sum + count, 0) === 1;
+  return `The kind is still missing or different for ${places} you found. Go through ${one ? 'it' : 'them'} and name the kind.`;
+}
+
+/** Marks outside the key that no other step spoke of: with them, something is left to fix. */
+function adviseOnStray(grade: Grade, layers: readonly Layer[]): string {
+  const stray = layers.reduce((sum, layer) => sum + grade.layers[layer].outside, 0);
+  if (stray === 0) return '';
+  return stray === 1
+    ? '1 mark falls outside the key. Read the note on it.'
+    : `${stray} marks fall outside the key. Read the note on each of them.`;
 }

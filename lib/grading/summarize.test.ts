@@ -3,15 +3,31 @@ import { gradeMarks } from './grade';
 import { nextSteps } from './next-steps';
 import { describeGrade, describeLayers } from './summarize';
 import { KEY, markOn, UNITS } from './test-sample';
-import type { Grade, LayerGrade, Mark } from './types';
+import type { Grade, GradedSpan, Layer, LayerGrade, Mark } from './types';
 
 const grade = (...marks: Mark[]) => gradeMarks(marks, KEY, UNITS);
-const lines = (result: Grade) => describeGrade(result, ['claim']).lines;
+const lines = (result: Grade, layers: readonly Layer[] = ['claim']) =>
+  describeGrade(result, layers).flatMap(({ found, marks, more }) => [`${found} ${marks}`, ...more]);
 
 /** A grade whose claim layer has the given facts; the rest is a real grade of nothing. */
 function withClaims(facts: Partial<LayerGrade>): Grade {
   const empty = grade();
   return { ...empty, layers: { ...empty.layers, claim: { ...empty.layers.claim, ...facts } } };
+}
+
+/** A grade with so many required claims found; the kind is named on some and right on some of these. */
+function withKinds(found: number, named: number, right: number): Grade {
+  const spans = Array.from({ length: found }, (_, at): GradedSpan => ({
+    spanId: `c${at}`,
+    layer: 'claim',
+    status: 'required',
+    verdict: 'found',
+    coverage: 1,
+    markId: `m${at}`,
+    subType: at < right ? 'right' : at < named ? 'other' : 'none',
+    explanation: '',
+  }));
+  return { ...withClaims({ required: found, found, marks: found }), spans };
 }
 
 describe('a grade in words', () => {
@@ -46,6 +62,21 @@ describe('a grade in words', () => {
       { required: 2, found: 1, marks: 1, outside: 0 },
       'You found 1 of 2 claims. Your one claim mark is in the answer key.',
     ],
+    [
+      'one mark, in part',
+      { required: 2, found: 0, inPart: 1, marks: 1, outside: 0 },
+      'You found 0 of 2 claims. Your one claim mark stops short of the words that matter.',
+    ],
+    [
+      'one mark, on what is merely accepted',
+      { required: 1, found: 0, acceptedFound: 1, marks: 1, outside: 0 },
+      'You found 0 of 1 claim. Your one claim mark is on a place where careful readers can differ. That is fair, but not needed.',
+    ],
+    [
+      'marks in part',
+      { required: 2, found: 1, inPart: 1, marks: 2, outside: 0 },
+      'You found 1 of 2 claims. Both of your claim marks are in the answer key or close to it.',
+    ],
     ['no marks', { required: 2, found: 0, marks: 0 }, 'You found 0 of 2 claims. You made no claim marks.'],
     [
       'nothing to find',
@@ -78,10 +109,9 @@ describe('a grade in words', () => {
   });
 
   it.each([
-    [{ inPart: 1 }, 'You covered 1 more claim in part.'],
-    [{ inPart: 2 }, 'You covered 2 more claims in part.'],
-    [{ acceptedFound: 1 }, 'You also marked 1 claim on which careful readers can differ. That is fair.'],
-    [{ acceptedFound: 3 }, 'You also marked 3 claims on which careful readers can differ. That is fair.'],
+    [{ found: 2, inPart: 1 }, 'You covered 1 more claim in part.'],
+    [{ found: 1, inPart: 2 }, 'You covered 2 more claims in part.'],
+    [{ found: 0, inPart: 1 }, 'You covered 1 claim in part.'],
   ])('adds %o', (facts, line) => expect(lines(withClaims(facts))).toContain(line));
 
   it.each([
@@ -99,7 +129,7 @@ describe('a grade in words', () => {
     [1, 1, 1, 'You chose the kind for the one place you found, and it is right.'],
     [1, 1, 0, 'You chose a kind for the one place you found. The key chose a different one.'],
   ])('says of %i found, %i named, %i right kinds', (found, named, right, line) =>
-    expect(lines(withClaims({ subTypes: { found, named, right } }))).toContain(line),
+    expect(lines(withKinds(found, named, right))).toContain(line),
   );
 
   it.each([
@@ -123,7 +153,7 @@ describe('a grade in words', () => {
       markOn('hedge', 'last week'),
       markOn('hedge', 'Some shop owners claim'),
     ];
-    expect(describeGrade(grade(...marks), ['hedge']).lines[0]).toBe(
+    expect(lines(grade(...marks), ['hedge'])[0]).toBe(
       'You found 1 of 2 hedges. All 3 of your hedge marks are in the answer key or close to it.',
     );
   });
@@ -131,14 +161,40 @@ describe('a grade in words', () => {
   it('counts close and wide marks once per place', () => {
     const close = [markOn('hedge', 'close', null, 'a'), markOn('hedge', 'close', null, 'b')];
     const wide = markOn('claim', 'on Monday at nine.\nSales fell by half', null, 'wide');
-    const summary = describeGrade(grade(...close, { ...wide, start: wide.start - 30 }));
-    expect(summary.byLayer.map(({ layer }) => layer)).toEqual(['hedge', 'claim']);
-    expect(summary.byLayer[0]?.lines[0]).toContain(
-      'Your one hedge mark is close to a place in the answer key.',
-    );
-    expect(summary.byLayer[0]?.lines).toContain('1 mark is close: widen it to reach the words that matter.');
-    expect(summary.byLayer[1]?.lines[0]).toContain('Your one claim mark reaches far beyond the key.');
-    expect(summary.lines).toEqual(summary.byLayer.flatMap((layer) => layer.lines));
+    const [hedge, claim] = describeGrade(grade(...close, { ...wide, start: wide.start - 30 }));
+    expect([hedge?.layer, claim?.layer]).toEqual(['hedge', 'claim']);
+    expect(hedge?.marks).toBe('Your one hedge mark is close to a place in the answer key.');
+    expect(hedge?.more).toContain('1 mark is close: widen it to reach the words that matter.');
+    expect(claim?.marks).toBe('Your one claim mark reaches far beyond the key.');
+  });
+
+  describe('of places where careful readers can differ', () => {
+    const fair = (...marks: Mark[]) =>
+      lines(grade(...marks), ['hedge']).filter((line) => line.includes('careful readers'));
+    const stray = markOn('hedge', 'nice');
+
+    it('counts marks on them, and says nothing of one inside a mark that is counted already', () => {
+      const week = markOn('hedge', 'last week');
+      const one = 'is on a place where careful readers can differ. That is fair, but not needed.';
+      expect(fair(week)).toEqual([`You found 0 of 2 hedges. Your one hedge mark ${one}`]);
+      expect(fair(week, stray)).toEqual([`1 of your 2 hedge marks ${one}`]);
+      expect(fair(week, { ...week, id: 'again' }, stray)).toEqual([`1 of your 2 hedge marks ${one}`]);
+      const over = { ...markOn('hedge', 'Some shop owners claim'), end: week.end };
+      expect(grade(over).layers.hedge).toMatchObject({ found: 1, acceptedFound: 1 });
+      expect(fair(over)).toEqual([]);
+      expect(fair(over, stray)).toEqual([]);
+    });
+
+    it('agrees in number', () => {
+      const { start, end } = markOn('hedge', 'last week');
+      const both = [
+        { ...markOn('hedge', 'last week', null, 'a'), end: end - 1 },
+        { ...markOn('hedge', 'last week', null, 'b'), start: start + 1 },
+      ];
+      const are = 'on places where careful readers can differ. That is fair, but not needed.';
+      expect(fair(...both)).toEqual([`Both are ${are}`]);
+      expect(fair(...both, stray)).toEqual([`2 of your 3 hedge marks are ${are}`]);
+    });
   });
 });
 
@@ -172,7 +228,30 @@ describe('what to look at next', () => {
       '1 mark stops short of the words that matter. See how far it should reach.',
     );
     expect(steps(...right.map((mark) => ({ ...mark, subType: null })))).toEqual([
-      'The kind is still missing or different for 5 places you found. Go through them and name the kind.',
+      'The kind is still missing or different for 2 hedges and 2 claims you found. Go through them and name the kind.',
+    ]);
+  });
+
+  it('speaks of the same kinds as the sentences before it', () => {
+    const one = [
+      markOn('claim', 'Sales fell by half', 'no-source'),
+      markOn('hedge', 'could'),
+      markOn('hedge', 'last week'),
+    ];
+    expect(lines(grade(...one))).toContain(
+      'You chose the kind for the one place you found, and it is right.',
+    );
+    expect(steps(...one)).toContain(
+      'The kind is still missing or different for 1 hedge you found. Go through it and name the kind.',
+    );
+  });
+
+  it('never says that nothing is left while a mark falls outside the key', () => {
+    expect(steps(...right, markOn('hedge', 'nice'))).toEqual([
+      '1 mark falls outside the key. Read the note on it.',
+    ]);
+    expect(steps(...right, markOn('hedge', 'nice'), markOn('claim', 'old'))).toEqual([
+      '2 marks fall outside the key. Read the note on each of them.',
     ]);
   });
 

@@ -1,24 +1,35 @@
+import { countKinds, describeKinds } from './kinds';
 import { allOf, countOf, LAYER_NOUN } from './phrases';
 import { LAYERS } from './types';
-import type { Grade, GradedMark, Layer, LayerGrade } from './types';
+import type { Grade, GradedMark, Layer, LayerGrade, MarkVerdict } from './types';
 
-export type LayerSummary = { readonly layer: Layer; readonly lines: readonly string[] };
-/** `lines` are those of all layers, one layer after the other. */
-export type GradeSummary = { readonly lines: readonly string[]; readonly byLayer: readonly LayerSummary[] };
+/** Verdicts of marks that are on the words of a place, in full or in part. */
+const ON_SPOT: ReadonlySet<MarkVerdict> = new Set(['found', 'other-sub-type', 'in-part']);
 
 /**
- * A grade in words, for the layers that were asked for. The first line of a layer always says both what
- * was found and what falls outside the key; the last one counts false alarms.
+ * What the grade of a layer says, sentence by sentence: what was found and what became of the marks belong together
+ * and come first, `more` follows.
  */
-export function describeGrade(grade: Grade, layers: readonly Layer[] = LAYERS): GradeSummary {
-  const byLayer = layers.map((layer) => ({ layer, lines: describeLayer(grade, layer) }));
-  return { lines: byLayer.flatMap(({ lines }) => lines), byLayer };
+export type LayerSummary = {
+  readonly layer: Layer;
+  readonly found: string;
+  readonly marks: string;
+  readonly more: readonly string[];
+};
+
+/** A grade in words, for the layers that were asked for. What was found never stands without what lies outside. */
+export function describeGrade(grade: Grade, layers: readonly Layer[] = LAYERS): LayerSummary[] {
+  return layers.map((layer) => describeLayer(grade, layer));
 }
 
 /** How many different marks (duplicates once) of a layer meet a condition. */
 export function countMarks(grade: Grade, layer: Layer, test: (mark: GradedMark) => boolean): number {
   const places = grade.marks.filter((mark) => mark.layer === layer && test(mark));
-  return new Set(places.map(({ start, end }) => `${start}:${end}`)).size;
+  return new Set(places.map(placeOf)).size;
+}
+
+function placeOf({ start, end }: GradedMark): string {
+  return `${start}:${end}`;
 }
 
 /**
@@ -32,27 +43,32 @@ export function describeLayers(
 ): string[] {
   return asked.map((layer) => {
     const noun = LAYER_NOUN[layer];
-    return `${foundSentence(layers[layer], noun)} ${outsideSentence(layers[layer], noun, 0, wide[layer])}`;
+    return `${foundSentence(layers[layer], noun)} ${marksSentence(layers[layer], noun, 0, wide[layer])}`;
   });
 }
 
-function describeLayer(grade: Grade, layer: Layer): string[] {
+function describeLayer(grade: Grade, layer: Layer): LayerSummary {
   const result = grade.layers[layer];
   const noun = LAYER_NOUN[layer];
   const close = countMarks(grade, layer, (mark) => mark.verdict === 'close');
   const wide = countMarks(grade, layer, (mark) => mark.wide);
-  return [
-    `${foundSentence(result, noun)} ${outsideSentence(result, noun, close, wide)}`,
-    result.inPart > 0 ? `You covered ${countOf(result.inPart, `more ${noun}`)} in part.` : '',
+  const more = [
+    fairSentence(result.marks, countFairMarks(grade, layer), noun),
+    result.inPart > 0
+      ? `You covered ${countOf(result.inPart, result.found > 0 ? `more ${noun}` : noun)} in part.`
+      : '',
     close > 0
       ? `${countOf(close, 'mark is', 'marks are')} close: widen ${close === 1 ? 'it' : 'them'} to reach the words that matter.`
       : '',
-    result.acceptedFound > 0
-      ? `You also marked ${countOf(result.acceptedFound, noun)} on which careful readers can differ. That is fair.`
-      : '',
-    subTypeSentence(result),
+    describeKinds(countKinds(grade, layer)),
     safeSentence(result, noun),
-  ].filter((line) => line !== '');
+  ];
+  return {
+    layer,
+    found: foundSentence(result, noun),
+    marks: marksSentence(result, noun, close, wide),
+    more: more.filter((line) => line !== ''),
+  };
 }
 
 function foundSentence({ required, found }: LayerGrade, noun: string): string {
@@ -60,17 +76,57 @@ function foundSentence({ required, found }: LayerGrade, noun: string): string {
   return `You found ${found} of ${countOf(required, noun)}.`;
 }
 
-function outsideSentence({ marks, outside }: LayerGrade, noun: string, close: number, wide: number): string {
+function marksSentence(result: LayerGrade, noun: string, close: number, wide: number): string {
+  const { marks, outside, inPart } = result;
   if (marks === 0) return `You made no ${noun} marks.`;
   if (wide > 0) return wideSentence(marks, outside, noun, wide);
+  if (marks === 1) return `Your one ${noun} mark ${oneMark(result, close)}`;
   if (outside === 0) {
-    const inKey = close > 0 ? 'in the answer key or close to it' : 'in the answer key';
-    if (marks === 1)
-      return `Your one ${noun} mark is ${close > 0 ? 'close to a place in the answer key' : inKey}.`;
-    return `${allOf(marks, 'sentence')} of your ${noun} marks are ${inKey}.`;
+    const where = close + inPart > 0 ? 'in the answer key or close to it' : 'in the answer key';
+    return `${allOf(marks, 'sentence')} of your ${noun} marks are ${where}.`;
   }
-  if (marks === 1) return `Your one ${noun} mark falls outside the key.`;
   return `${outside} of your ${marks} ${noun} marks ${outside === 1 ? 'falls' : 'fall'} outside the key.`;
+}
+
+/** A single mark may stand where nothing was missed: then "in the key" beside "found 0" would puzzle. */
+function oneMark({ outside, found, inPart, acceptedFound }: LayerGrade, close: number): string {
+  if (outside > 0) return 'falls outside the key.';
+  if (close > 0) return 'is close to a place in the answer key.';
+  if (found > 0) return 'is in the answer key.';
+  if (inPart > 0) return 'stops short of the words that matter.';
+  if (acceptedFound > 0)
+    return 'is on a place where careful readers can differ. That is fair, but not needed.';
+  return 'is close to a place in the answer key.';
+}
+
+/** Marks that stand on a merely accepted place, and on no other: a place inside a mark counted already adds nothing. */
+function countFairMarks(grade: Grade, layer: Layer): number {
+  const spans = grade.spans.filter((span) => span.layer === layer);
+  const accepted = new Set(spans.filter(({ status }) => status === 'accepted').map(({ spanId }) => spanId));
+  const needed = new Set(
+    spans
+      .filter(({ status, verdict }) => status === 'required' && verdict !== 'missed')
+      .map(({ markId }) => markId),
+  );
+  const standing = new Set(grade.marks.filter(({ markId }) => needed.has(markId)).map(placeOf));
+  return countMarks(
+    grade,
+    layer,
+    (mark) =>
+      ON_SPOT.has(mark.verdict) &&
+      !mark.wide &&
+      mark.spanId !== null &&
+      accepted.has(mark.spanId) &&
+      !standing.has(placeOf(mark)),
+  );
+}
+
+function fairSentence(marks: number, fair: number, noun: string): string {
+  if (marks < 2 || fair === 0) return '';
+  if (fair === marks)
+    return `${allOf(fair, 'sentence')} are on places where careful readers can differ. That is fair, but not needed.`;
+  const places = fair === 1 ? 'is on a place' : 'are on places';
+  return `${fair} of your ${marks} ${noun} marks ${places} where careful readers can differ. That is fair, but not needed.`;
 }
 
 /** A mark over half the text touches the key as well; that is not the same as pointing at it. */
@@ -82,27 +138,6 @@ function wideSentence(marks: number, outside: number, noun: string, wide: number
   return wide === marks
     ? `${allOf(marks, 'sentence')} of your ${noun} marks reach far beyond the key.`
     : `${wide} of your ${marks} ${noun} marks ${reach} far beyond the key.`;
-}
-
-function subTypeSentence({ subTypes: { found, named, right } }: LayerGrade): string {
-  if (named === 0) return '';
-  if (found === 1) {
-    return right === 1
-      ? 'You chose the kind for the one place you found, and it is right.'
-      : 'You chose a kind for the one place you found. The key chose a different one.';
-  }
-  const places = named === found ? allOf(found) : `${named} of the ${found} places you found`;
-  if (right === 0) {
-    return `You chose a kind for ${places}. The key chose a different ${named === 1 ? 'one' : 'kind each time'}.`;
-  }
-  if (right === found) return `You chose the kind for ${places}, and ${places} are right.`;
-  return `You chose a kind for ${places}, and ${fitClause(named, right)} the key.`;
-}
-
-function fitClause(named: number, right: number): string {
-  if (named === 1) return 'it fits';
-  if (right === 1) return '1 of these fits';
-  return `${right === named ? allOf(right) : right} of these fit`;
 }
 
 /** Never says "safe": to a student that is a word about truth or danger. */

@@ -1,5 +1,6 @@
 import { describeSkills } from './describe-skill';
 import type { SkillView } from './describe-skill';
+import { DAY_MS } from './fsrs';
 import type { LearnerState } from './learner-state';
 import { hasIntroduction } from './list-candidates';
 import { findOneSided } from './one-sided';
@@ -31,6 +32,8 @@ const ONE_SIDED: Readonly<Record<OneSided, Advice>> = {
     skill: null,
   },
 };
+/** What comes up again within so many ms comes up "in a few hours". */
+const SOON_MS = DAY_MS / 2;
 const REST: Advice = {
   kind: 'rest',
   sentence: 'Nothing is due right now, so a break does no harm.',
@@ -46,7 +49,7 @@ export function adviseNext(state: LearnerState, bank: Bank, now: number): Advice
   const oneSided = findOneSided(state);
   if (oneSided) return ONE_SIDED[oneSided];
   const views = describeSkills(state, bank, now);
-  return adviseDue(views) ?? adviseWeak(views) ?? adviseNew(views) ?? REST;
+  return adviseDue(views) ?? adviseWeak(views) ?? adviseNew(views, now) ?? REST;
 }
 
 function adviseDue(views: readonly SkillView[]): Advice | null {
@@ -56,8 +59,8 @@ function adviseDue(views: readonly SkillView[]): Advice | null {
   const { id, name } = first.skill;
   const sentence =
     due.length === 1
-      ? `It is time to see whether ${quote(name)} still sits, and the next session asks for it.`
-      : `It is time to see whether ${due.length} skills still sit, ${quote(name)} first.`;
+      ? `It is time to practice ${quote(name)} again, and the next session asks for it.`
+      : `It is time to practice ${due.length} skills again, ${quote(name)} first.`;
   return { kind: 'due', sentence, skill: id };
 }
 
@@ -70,11 +73,25 @@ function adviseWeak(views: readonly SkillView[]): Advice | null {
   return { kind: 'weak', sentence, skill: skill.id };
 }
 
-function adviseNew(views: readonly SkillView[]): Advice | null {
+function adviseNew(views: readonly SkillView[], now: number): Advice | null {
   const next = views.find(({ status, skill }) => status === 'new' && hasIntroduction(skill));
   if (!next) return null;
-  const sentence = `Nothing is due right now, so you are ready for something new: ${quote(next.skill.name)}.`;
-  return { kind: 'next-skill', sentence, skill: next.skill.id };
+  const { id, name } = next.skill;
+  const soon = describeSoon(views, now);
+  const sentence = soon
+    ? `${soon} in a few hours; until then, something new: ${quote(name)}.`
+    : `Nothing is due right now, so you are ready for something new: ${quote(name)}.`;
+  return { kind: 'next-skill', sentence, skill: id };
+}
+
+/** To somebody with wrong answers "nothing is due" would be false comfort: what comes up again is named. */
+function describeSoon(views: readonly SkillView[], now: number): string | null {
+  const soon = views.filter(({ due, dueAt }) => !due && dueAt !== null && dueAt - now < SOON_MS);
+  const first = findLeast(soon, ({ dueAt }) => dueAt ?? now);
+  if (!first) return null;
+  return soon.length === 1
+    ? `${quote(first.skill.name)} comes up again`
+    : `${soon.length} skills come up again`;
 }
 
 /** A name that brings its own quotation marks keeps them. */

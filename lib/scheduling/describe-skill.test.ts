@@ -119,6 +119,21 @@ describe('what to do next', () => {
     expect(adviseNext(replayed(mixed), BANK, LAST).skill).toBe('hedge-1-target');
   });
 
+  it('is no false comfort after wrong answers: what comes up again in a few hours is told', () => {
+    const at = makeEvent(6, '').answeredAt;
+    const wrongOnce = [makeEvent(0, 'hedge-0-target:0', { correct: false })];
+    expect(adviseNext(replayed(wrongOnce), BANK, at).sentence).toBe(
+      '“Name of hedge-0-target” comes up again in a few hours; until then, something new: “Name of claim-0-target”.',
+    );
+    const wrongTwice = [...wrongOnce, makeEvent(1, 'claim-0-target:0', { correct: false })];
+    expect(adviseNext(replayed(wrongTwice), BANK, at).sentence).toBe(
+      '2 skills come up again in a few hours; until then, something new: “Name of hedge-1-target”.',
+    );
+    expect(adviseNext(replayed([makeEvent(0, 'hedge-0-target:0')]), BANK, at).sentence).toBe(
+      'Nothing is due right now, so you are ready for something new: “Name of claim-0-target”.',
+    );
+  });
+
   it('is a break when all is known and nothing is due', () => {
     const all = BANK.skills.flatMap(({ id }, at) => answerAll(id, 5, true, 6 * at));
     expect(adviseNext(replayed(all), BANK, LAST).kind).toBe('rest');

@@ -3,13 +3,15 @@ import { notFound, redirect } from 'next/navigation';
 import { segmentArticle } from '@/components/feedback/article-segments';
 import { AttemptHeader } from '@/components/feedback/attempt-header';
 import { FeedbackBoard } from '@/components/feedback/feedback-board';
+import { InNumbers } from '@/components/feedback/in-numbers';
 import { viewNote } from '@/components/feedback/note-view';
 import { NotHandedIn } from '@/components/feedback/not-handed-in';
-import { PointsTable } from '@/components/feedback/points-table';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
 import { requireAttemptReader } from '@/lib/auth/require';
 import { findExercise, getArticlePart } from '@/lib/content/catalog';
+import { findLesson } from '@/lib/content/lessons/lessons';
+import type { Exercise } from '@/lib/content/types';
 import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
 import { buildFeedbackItems } from '@/lib/grading/feedback-items';
 import { nextSteps } from '@/lib/grading/next-steps';
@@ -49,11 +51,11 @@ function Feedback({
       tabIndex={-1}
       className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-10"
     >
-      <AttemptHeader as={as} attempt={attempt} exercise={exercise} />
+      <AttemptHeader as={as} attempt={attempt} exercise={exercise} nextHref={findNextStep(exercise)} />
       <Summary
-        summary={describeGrade(grade, exercise.layers)}
+        byLayer={describeGrade(grade, exercise.layers)}
         steps={nextSteps(grade, key, exercise.layers)}
-        points={<PointsTable grade={grade} layers={exercise.layers} />}
+        numbers={<InNumbers grade={grade} layers={exercise.layers} />}
       />
       <FeedbackBoard
         notes={items.map((item) => viewNote(item, text))}
@@ -70,4 +72,13 @@ function Feedback({
       ) : null}
     </main>
   );
+}
+
+/** Where the lesson goes on; its own page sends somebody who never began it to the beginning. */
+function findNextStep({ id, lessonId }: Exercise): string | null {
+  if (lessonId === null) return null;
+  const steps = findLesson(lessonId)?.steps ?? [];
+  const at = steps.findIndex((step) => step.kind === 'exercise' && step.exerciseId === id);
+  if (at < 0) return `/lessons/${lessonId}`;
+  return `/lessons/${lessonId}/${at + 1 < steps.length ? at + 2 : 'end'}`;
 }

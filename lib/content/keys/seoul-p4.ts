@@ -30,7 +30,7 @@ export const SEOUL_P4: KeySection = {
       alternatives: ['caveat', 'vague-detail'],
       status: 'accepted',
       rationale:
-        'Whose view is “a broader view”? It comes without an owner, like “a wider narrative” before, and such a mark is fair but optional.',
+        'Whose view is “a broader view”? It comes without an owner, and such a mark is fair but optional.',
     },
     {
       id: 'p4-h-could-complicate',

@@ -4,10 +4,18 @@ import type { Grade, Layer, LayerGrade } from '@/lib/grading/types';
 import { countMarks } from '@/lib/grading/summarize';
 
 /**
- * Points per layer, never without what was found, what was missed and what lay outside: all fit a phone.
- * They come last and no larger than the counts: beside real finds, a 0 in large type would only discourage.
+ * What was found, what was missed and what lay outside, per layer: all fit a phone. Points never stand without these,
+ * come last and are no larger: beside real finds, a 0 in large type would only discourage.
  */
-export function PointsTable({ grade, layers }: { grade: Grade; layers: readonly Layer[] }) {
+export function CountsTable({
+  grade,
+  layers,
+  withPoints,
+}: {
+  grade: Grade;
+  layers: readonly Layer[];
+  withPoints: boolean;
+}) {
   const head = [
     { key: 'what', label: <span className="sr-only">What is counted</span> },
     ...layers.map((layer) => ({ key: layer, label: <LayerName layer={layer} />, numeric: true })),
@@ -25,7 +33,7 @@ export function PointsTable({ grade, layers }: { grade: Grade; layers: readonly 
     </tr>
   );
   return (
-    <DataTable caption="Counts and points, one column per layer" head={head}>
+    <DataTable caption={`${withPoints ? 'Counts and points' : 'Counts'}, one column per layer`} head={head}>
       {row('Found', ({ found, required }) => `${found} of ${required}`)}
       {row('Found in part', ({ inPart }) => inPart)}
       {row('Missed', ({ missed }) => missed)}
@@ -34,7 +42,7 @@ export function PointsTable({ grade, layers }: { grade: Grade; layers: readonly 
         countMarks(grade, layer, ({ verdict }) => verdict === 'close'),
       )}
       {row(<OfThese>not in the key</OfThese>, ({ outside }) => outside)}
-      {row('Points out of 100', ({ points }) => Math.round(points))}
+      {withPoints ? row('Points out of 100', ({ points }) => Math.round(points)) : null}
     </DataTable>
   );
 }
