@@ -4,6 +4,7 @@ import { CourseList } from '@/components/course/course-list';
 import type { CourseEntry } from '@/components/course/course-list';
 import type { PartState } from '@/components/course/part-state';
 import { StartAloneButton } from '@/components/site/start-alone-button';
+import { FocusHeading } from '@/components/ui/focus-heading';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
@@ -13,6 +14,7 @@ import { getCourseProgress } from '@/lib/db/course-attempts';
 import type { CourseProgress } from '@/lib/db/course-attempts';
 import { canOpenLesson } from '@/lib/policy';
 import type { Subject } from '@/lib/policy';
+import { listOpenSteps } from '../lessons/[lessonId]/load-lesson';
 
 export const metadata: Metadata = { title: 'Course' };
 
@@ -22,11 +24,14 @@ const LEDE =
 /** The lessons and checks, with how far this reader is. Without a session, what there is to start. */
 export default async function CoursePage() {
   const subject = await findSubject();
-  const progress =
-    subject.role === 'nobody' ? null : await getCourseProgress(await requireSignedIn('/course'));
-  const entries = listEntries(subject, progress);
+  const actor = subject.role === 'nobody' ? null : await requireSignedIn('/course');
+  const progress = actor && (await getCourseProgress(actor));
+  const openSteps =
+    actor && progress ? await listOpenSteps(actor, progress) : new Map<string, number | null>();
+  const entries = listEntries(subject, progress, openSteps);
   return (
     <Page title="The course" lede={LEDE}>
+      <FocusHeading />
       <div className="grid gap-8">
         {progress ? <FirstCheck progress={progress} /> : <Start />}
         <CourseList entries={entries} links={progress !== null} />
@@ -45,14 +50,19 @@ export default async function CoursePage() {
   );
 }
 
-function listEntries(subject: Subject, progress: CourseProgress | null): CourseEntry[] {
+function listEntries(
+  subject: Subject,
+  progress: CourseProgress | null,
+  openSteps: ReadonlyMap<string, number | null>,
+): CourseEntry[] {
   const lessons = listLessons();
   const finished = new Set(
     lessons.flatMap(({ id, number }) => (progress?.parts.get(id)?.finished ? [number] : [])),
   );
   const states = lessons.map((lesson): PartState => {
     const part = progress?.parts.get(lesson.id);
-    if (part?.open) return { kind: 'open', position: part.open.position, steps: lesson.steps.length };
+    if (part?.open)
+      return { kind: 'open', next: openSteps.get(lesson.id) ?? null, steps: lesson.steps.length };
     if (part?.finished?.outcome.kind === 'lesson') {
       const { right, of } = part.finished.outcome.checkOut;
       return { kind: 'finished', right, of };

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import type { CheckText } from './check-player';
 import { LAYER_TITLES, QUESTIONS } from './check-words';
@@ -19,11 +20,13 @@ type Props = {
   closed: boolean;
   meaning: ReactNode;
   onAnswer: (flagged: boolean) => void;
-  onNext: () => void;
+  /** `wasOpen`: the text had no answer when it was reached. */
+  onNext: (wasOpen: boolean) => void;
 };
 
 /** One text with its question. Enter in a choice goes on, as in any form. */
 export function CheckItem({ item, items, place, heading, answer, closed, meaning, onAnswer, onNext }: Props) {
+  const [wasOpen] = useState(answer === null);
   const opensPart = items[place - 2]?.layer !== item.layer;
   const part = items[0]?.layer === item.layer ? 1 : 2;
   return (
@@ -31,7 +34,7 @@ export function CheckItem({ item, items, place, heading, answer, closed, meaning
       className="mt-4 grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        onNext();
+        onNext(wasOpen);
       }}
     >
       <header className="grid gap-1">

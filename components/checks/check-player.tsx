@@ -6,11 +6,14 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { FlagAnswer } from '@/lib/grading/steps';
 import type { Layer } from '@/lib/grading/types';
+
 import { SavingLine } from '../saving/saving-line';
 import type { SavedWork } from '../saving/use-answers';
 import { useAnswers } from '../saving/use-answers';
+import { FocusHeading } from '../ui/focus-heading';
 import { CheckItem } from './check-item';
 import { CheckOverview } from './check-overview';
+import { findNextText } from './next-text';
 import { hashOf, useFocusOnMove, usePlace } from './use-place';
 
 export type CheckText = { readonly id: string; readonly layer: Layer; readonly text: string };
@@ -49,6 +52,7 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
   };
   return (
     <>
+      <FocusHeading />
       <progress
         className="step-progress"
         value={item ? place : answers.size}
@@ -66,7 +70,10 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
           closed={state === 'closed'}
           meaning={meanings[item.layer]}
           onAnswer={(flagged) => put(item.id, { kind: 'flag', flagged })}
-          onNext={() => (location.hash = hashOf(place + 1, items.length))}
+          onNext={(wasOpen) => {
+            const open = items.map(({ id }) => !answers.has(id));
+            location.hash = hashOf(findNextText(open, place, wasOpen), items.length);
+          }}
         />
       ) : (
         <CheckOverview
@@ -84,7 +91,8 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
             Go on
           </a>
         ) : null}
-        <SavingLine state={state} />
+        {/* Before the first answer there is nothing that could be saved. */}
+        {answers.size === 0 && state === 'saved' ? null : <SavingLine state={state} />}
       </div>
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
     </>

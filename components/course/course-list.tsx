@@ -34,7 +34,7 @@ export function CourseList({ entries, links }: { entries: readonly CourseEntry[]
           </div>
           <p className="self-center">
             {state.kind === 'locked' || !links ? null : (
-              <a className={next ? 'button button-primary' : 'button'} href={`/lessons/${outline.id}`}>
+              <a className={next ? 'button button-primary' : 'button'} href={hrefOf(outline.id, state)}>
                 {LABELS[state.kind]}
                 <span className="sr-only"> lesson {outline.number}</span>
               </a>
@@ -47,3 +47,7 @@ export function CourseList({ entries, links }: { entries: readonly CourseEntry[]
 }
 
 const LABELS = { new: 'Start', open: 'Go on', finished: 'Look again' } as const;
+
+function hrefOf(id: string, state: PartState): string {
+  return state.kind === 'open' ? `/lessons/${id}/${state.next ?? 'end'}` : `/lessons/${id}`;
+}

@@ -2,7 +2,8 @@
 export type PartState =
   | { readonly kind: 'new' }
   | { readonly kind: 'locked' }
-  | { readonly kind: 'open'; readonly position: number; readonly steps: number }
+  /** `next`: the step to go on with, from 1; null where only the end is left. */
+  | { readonly kind: 'open'; readonly next: number | null; readonly steps: number }
   | { readonly kind: 'finished'; readonly right: number; readonly of: number };
 
 /** The state in a few words. */
@@ -13,7 +14,9 @@ export function describeState(state: PartState): string {
     case 'locked':
       return 'Opens after the lesson before it';
     case 'open':
-      return `At step ${state.position} of ${state.steps}`;
+      return state.next === null
+        ? 'Every step is done. Finish it at its end'
+        : `Begun. Next is step ${state.next} of ${state.steps}`;
     case 'finished':
       return `Finished, ${state.right} of ${state.of} check-out questions right`;
   }

@@ -1,5 +1,6 @@
 'use client';
 
+import { judgeOption, sayAll } from './option-verdict';
 import type { StepProps } from './step-props';
 
 /** One or several options of a list. After the check each one says why. */
@@ -14,15 +15,16 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
   return (
     <fieldset>
       <legend className="mb-3 font-serif text-xl leading-snug">
-        {step.prompt} {step.many ? <span className="text-base text-soft">Choose all that fit.</span> : null}
+        {step.prompt} {step.many ? <span className="text-base text-soft">{sayAll(step.prompt)}</span> : null}
       </legend>
       <ul className="grid gap-2">
         {step.options.map(({ id, text }) => {
           const note = notes.get(id);
-          const right = result?.right.includes(id);
+          const fits = result?.right.includes(id) ?? false;
+          const verdict = judgeOption(step.many, chosen.includes(id), fits);
           return (
             <li key={id}>
-              <label className="option">
+              <label className="option" data-answer={fits || undefined}>
                 <input
                   type={step.many ? 'checkbox' : 'radio'}
                   name={step.id}
@@ -38,9 +40,9 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
                 <p
                   id={`why-${id}`}
                   className="option-why"
-                  data-right={note.right ? true : right || chosen.includes(id) ? false : undefined}
+                  data-right={verdict.bar === 'neither' ? undefined : verdict.bar === 'right'}
                 >
-                  <b>{verdictOf(step.many, chosen.includes(id), right ?? false)}</b> {note.text}
+                  <b>{verdict.words}</b> {note.text}
                 </p>
               ) : null}
             </li>
@@ -49,11 +51,4 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
       </ul>
     </fieldset>
   );
-}
-
-/** What the reader did with one option, and what it is. */
-function verdictOf(many: boolean, chosen: boolean, right: boolean): string {
-  if (right) return chosen ? '✓ You chose it, and it fits.' : '✗ You left it out. It fits.';
-  if (chosen) return '✗ You chose it. It does not fit.';
-  return many ? '✓ You left it out, rightly.' : 'Not this one.';
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { postWork } from '../saving/post-work';
 import { browserPendingStore } from '../saving/pending-store';
 import type { AnswerRecord } from '../saving/use-answers';
+import { announceArrival } from '../ui/arrival';
 import { Button } from '../ui/button';
 
 type Pending = AnswerRecord<unknown>;
@@ -30,6 +31,7 @@ export function FinishLesson({
     }));
     if (posted.ok) {
       for (const record of waiting) store.remove(record);
+      announceArrival(location.pathname);
       location.reload();
       return;
     }

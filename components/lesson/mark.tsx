@@ -25,10 +25,16 @@ export function Mark({ step, answer, result, onAnswer, say }: StepProps<'mark', 
             onMarks={(next) => onAnswer({ kind: 'mark', marks: next, none: false })}
             say={say}
           />
-          <p className="text-sm text-soft">
-            Press a word to mark it. Press a second one to mark all the words up to there. Press a mark to
-            take it away.
-          </p>
+          <div className="mark-help text-sm text-soft">
+            <p>
+              Press a word to mark it. Press a second one to mark all the words up to there. Press a mark to
+              take it away.
+            </p>
+            <p>
+              Keys: the arrows go from word to word, Enter marks a word or takes a mark away, Shift with an
+              arrow makes a mark longer.
+            </p>
+          </div>
           <p>
             <Button
               aria-pressed={none}

@@ -1,6 +1,8 @@
 'use client';
 
 import { LitText } from './lit-text';
+import { sayAll } from './option-verdict';
+import { quote } from './quotes';
 import type { StepProps } from './step-props';
 
 const LAYER = { hedge: 'Hedge', claim: 'Claim' } as const;
@@ -13,18 +15,23 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
     const rest = chosen.filter((one) => one !== id);
     onAnswer({ kind: 'choose', chosen: rest.length < chosen.length ? rest : [...chosen, id] });
   };
+  // What stands in the text is numbered there and here; a thought about the whole text has no number.
+  const placed = step.marks.filter(({ at }) => at).map(({ id }) => id);
+  const numberOf = (id: string) => String(placed.indexOf(id) + 1);
   return (
     <div className="grid gap-4">
       <LitText
         text={step.text}
-        spans={step.marks.flatMap(({ id, at, layer }, index) =>
-          at ? [{ ...at, id, layer, label: String(index + 1) }] : [],
+        spans={step.marks.flatMap(({ id, at, layer }) =>
+          at ? [{ ...at, id, layer, label: numberOf(id) }] : [],
         )}
       />
       <fieldset>
-        <legend className="mb-3 font-serif text-xl leading-snug">{step.prompt}</legend>
+        <legend className="mb-3 font-serif text-xl leading-snug">
+          {step.prompt} <span className="text-base text-soft">{sayAll(step.prompt)}</span>
+        </legend>
         <ol className="grid gap-2">
-          {step.marks.map(({ id, at, layer, says }, index) => {
+          {step.marks.map(({ id, at, layer, says }) => {
             const note = notes.get(id);
             const wrong = result?.right.includes(id);
             return (
@@ -39,18 +46,18 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
                     aria-describedby={note ? `why-${id}` : undefined}
                   />
                   <span>
-                    <b>{index + 1}</b>{' '}
                     {at ? (
                       <>
-                        {layer ? `${LAYER[layer]}: ` : null}“{step.text.slice(at.start, at.end)}”.{' '}
+                        <b>{numberOf(id)}</b> {layer ? `${LAYER[layer]}: ` : null}
+                        {quote(step.text.slice(at.start, at.end))}.{' '}
                       </>
                     ) : null}
-                    <span className="text-soft">{step.student}:</span> “{says}”
+                    <span className="text-soft">{step.student}:</span> {quote(says)}
                   </span>
                 </label>
                 {note ? (
                   <p id={`why-${id}`} className="option-why" data-right={note.right}>
-                    <b>{verdictOf(step.student, wrong ?? false, note.right)}</b> {note.text}
+                    <b>{verdictOf(wrong ?? false, note.right)}</b> {note.text}
                   </p>
                 ) : null}
               </li>
@@ -62,10 +69,8 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
   );
 }
 
-/** What became of one of the other student's marks, and whether the reader saw it. */
-function verdictOf(student: string, wrong: boolean, right: boolean): string {
+/** What became of one of the other student's marks, and whether the reader saw it. The reason names the student. */
+function verdictOf(wrong: boolean, right: boolean): string {
   if (wrong) return right ? '✓ You found it: this went wrong.' : '✗ You passed over it: this went wrong.';
-  return right
-    ? `✓ You left it: ${student} is right here.`
-    : `✗ You picked it, but ${student} is right here.`;
+  return right ? '✓ You left it, rightly.' : '✗ You picked it, but nothing went wrong here.';
 }

@@ -22,7 +22,7 @@ export function Sort({ step, answer, result, onAnswer }: StepProps<'sort', 'sort
           ))}
         </dl>
       ) : null}
-      <ol className="border-t border-rule">
+      <ol className="sort-cards border-t border-rule">
         {step.cards.map((card) => {
           const note = notes.get(card.id);
           const mine = bins[card.id];

@@ -2,7 +2,9 @@ import './lesson.css';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { LessonPart } from '@/lib/content/lessons/types';
-import { FocusTitle } from './focus-title';
+import { FocusHeading } from '../ui/focus-heading';
+import { StepList } from './step-list';
+import type { StepLink } from './step-list';
 
 const PART_NAMES: Readonly<Record<LessonPart, string>> = {
   question: 'The question',
@@ -13,12 +15,8 @@ const PART_NAMES: Readonly<Record<LessonPart, string>> = {
   'check-out': 'Check-out',
 };
 
-export type StepLink = {
-  readonly id: string;
-  readonly title: string;
-  /** Answered, for a step that asks; null for one that only tells. */
-  readonly done: boolean | null;
-};
+/** Where the next press leads. */
+export type WayOn = { readonly href: string; readonly label: string };
 
 /** What stands around every step: where one is, the way back and on, and all steps as a list. */
 export function StepFrame({
@@ -28,6 +26,7 @@ export function StepFrame({
   position,
   steps,
   onward,
+  forward,
   children,
 }: {
   lesson: { readonly id: string; readonly number: number; readonly title: string };
@@ -37,7 +36,9 @@ export function StepFrame({
   position: number;
   steps: readonly StepLink[];
   /** The way on, unless the step itself shows it. */
-  onward: { readonly href: string; readonly label: string; readonly primary: boolean } | null;
+  onward: (WayOn & { readonly primary: boolean }) | null;
+  /** The way on leads past steps that are done: this is the one that follows. */
+  forward: string | null;
   children: ReactNode;
 }) {
   const hrefOf = (at: number) => `/lessons/${lesson.id}/${at}`;
@@ -65,7 +66,8 @@ export function StepFrame({
           {position} of {steps.length}
         </progress>
         <p className="kicker mt-4">{PART_NAMES[part]}</p>
-        <FocusTitle key={position}>{title}</FocusTitle>
+        <h1 className="text-[clamp(1.6rem,1.2rem+1.6vw,2.2rem)]">{title}</h1>
+        <FocusHeading key={position} />
       </header>
       {children}
       <nav aria-label="Steps" className="mt-8 grid gap-4 border-t border-rule pt-4">
@@ -80,33 +82,17 @@ export function StepFrame({
             </Link>
           ) : null}
           {position > 1 ? (
-            <Link href={hrefOf(position - 1)} prefetch={false} className="button button-quiet">
+            <Link href={hrefOf(position - 1)} prefetch={false} className="button">
               Back
             </Link>
           ) : null}
+          {forward ? (
+            <Link href={forward} prefetch={false} className="button">
+              Step {position + 1}
+            </Link>
+          ) : null}
         </div>
-        <details>
-          <summary className="min-h-11 cursor-pointer content-center text-accent">
-            All steps of this lesson
-          </summary>
-          <ol className="grid list-decimal gap-1 pl-8">
-            {steps.map((step, index) => (
-              <li key={step.id}>
-                <Link
-                  href={hrefOf(index + 1)}
-                  prefetch={false}
-                  className="text-link"
-                  aria-current={index + 1 === position ? 'step' : undefined}
-                >
-                  {step.title}
-                </Link>
-                {step.done === null ? null : (
-                  <span className="ml-2 text-sm text-soft">{step.done ? '✓ answered' : 'open'}</span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </details>
+        <StepList lessonId={lesson.id} steps={steps} position={position} />
       </nav>
     </main>
   );

@@ -12,6 +12,8 @@ import { useAnswers } from '../saving/use-answers';
 import { Button } from '../ui/button';
 import { useAnnouncer } from '../ui/use-announcer';
 import { describeResult } from './describe-result';
+import { findOpenPlace } from './find-open-place';
+import type { WayOn } from './step-frame';
 
 // Each kind of step is loaded only where it stands.
 const Choose = dynamic(() => import('./choose').then((m) => m.Choose));
@@ -30,7 +32,7 @@ type Props = {
   ownClaims: readonly string[];
   /** The learner is in a class, whose teacher may read open answers. */
   teacherReads: boolean;
-  next: { readonly href: string; readonly label: string };
+  next: WayOn;
 };
 
 /** One asking step: answer, check, read why, go on. Every change is saved as it is made. */
@@ -40,6 +42,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
   const [result, setResult] = useState(saved);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [empty, setEmpty] = useState<string | null>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   const toOutcome = useRef(false);
   const answer = answers.get(step.id) ?? null;
@@ -51,8 +54,11 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
 
   const check = async () => {
     if (busy) return;
+    const open = findOpenPlace(step, answer);
+    setProblem(open?.problem);
+    setEmpty(open?.id ?? null);
+    if (open) return document.querySelector<HTMLElement>(open.selector)?.focus();
     setBusy(true);
-    setProblem(undefined);
     // An order that was left as it stood is an answer too.
     if (!answer && step.kind === 'order')
       put(step.id, { kind: 'order', cards: step.cards.map((card) => card.id) });
@@ -65,6 +71,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
   const onAnswer = (given: StepAnswer) => {
     if (finished) return;
     setProblem(undefined);
+    setEmpty(null);
     put(step.id, given);
   };
   return (
@@ -72,7 +79,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
       <p ref={outcome} tabIndex={-1} className="font-semibold outline-none empty:hidden" data-outcome>
         {result ? describeResult(step, result) : null}
       </p>
-      <StepView {...{ step, answer, result, onAnswer, say, ownClaims, teacherReads }} />
+      <StepView {...{ step, answer, result, onAnswer, say, ownClaims, teacherReads, empty }} />
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
       <div className="flex flex-wrap items-center gap-3">
         {result || finished ? (
@@ -89,7 +96,10 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
             </Link>
           </>
         )}
-        <span className="ml-auto">{finished ? null : <SavingLine state={state} />}</span>
+        {/* Before the first answer there is nothing that could be saved. */}
+        <span className="ml-auto">
+          {finished || (!answer && state === 'saved') ? null : <SavingLine state={state} />}
+        </span>
       </div>
       {announcer}
     </section>
@@ -104,6 +114,7 @@ type ViewProps = {
   say: (message: string) => void;
   ownClaims: readonly string[];
   teacherReads: boolean;
+  empty: string | null;
 };
 
 /** An answer or result of another kind belongs to an older version of the lesson and is left aside. */
@@ -114,7 +125,7 @@ function ofKind<T extends { readonly kind: string }, K extends T['kind']>(
   return value?.kind === kind ? (value as Extract<T, { kind: K }>) : null;
 }
 
-function StepView({ step, answer, result, onAnswer, say, ownClaims, teacherReads }: ViewProps) {
+function StepView({ step, answer, result, onAnswer, say, ...ofWrite }: ViewProps) {
   const given = { onAnswer, say };
   switch (step.kind) {
     case 'choose':
@@ -140,8 +151,7 @@ function StepView({ step, answer, result, onAnswer, say, ownClaims, teacherReads
           step={step}
           answer={ofKind(answer, 'write')}
           result={ofKind(result, 'write')}
-          ownClaims={ownClaims}
-          teacherReads={teacherReads}
+          {...ofWrite}
         />
       );
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
+import { announceArrival } from '../ui/arrival';
 import { Button } from '../ui/button';
 import { explainProblem } from './explain-problem';
 import { submitSignIn } from './submit-sign-in';
@@ -21,7 +22,10 @@ export function StartAloneButton({
     setBusy(true);
     setProblem(null);
     const result = await submitSignIn('guest', {});
-    if (result.ok) return location.assign(href);
+    if (result.ok) {
+      announceArrival(href);
+      return location.assign(href);
+    }
     setBusy(false);
     setProblem(result.problem);
   }

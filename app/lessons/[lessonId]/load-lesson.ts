@@ -1,13 +1,17 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import type { StepLink } from '@/components/lesson/step-frame';
+import { findFirstOpen, findNext } from '@/components/lesson/open-steps';
+import type { WayOn } from '@/components/lesson/step-frame';
+import type { StepLink } from '@/components/lesson/step-list';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
 import { findCourseAttempt, getCourseProgress } from '@/lib/db/course-attempts';
-import type { CourseProgress } from '@/lib/db/course-attempts';
+import type { CourseAttempt, CourseProgress } from '@/lib/db/course-attempts';
 import { listExerciseProgress } from '@/lib/db/lesson-exercise';
+import type { ExerciseProgress } from '@/lib/db/lesson-exercise';
 import { canOpenLesson } from '@/lib/policy';
+import type { SignedIn } from '@/lib/policy';
 
 type Lesson = ReturnType<typeof listLessons>[number];
 
@@ -40,8 +44,15 @@ function listExerciseIds(lesson: Lesson): string[] {
   return lesson.steps.flatMap((step) => (step.kind === 'exercise' ? [step.exerciseId] : []));
 }
 
+/** What of a lesson shows which steps are done. */
+type Done = {
+  readonly lesson: Lesson;
+  readonly attempt: Pick<CourseAttempt, 'records'> | null;
+  readonly exercises: ReadonlyMap<string, ExerciseProgress>;
+};
+
 /** The steps as links, each with whether it is done; null for one that asks nothing. */
-export function listStepLinks({ lesson, attempt, exercises }: LoadedLesson): StepLink[] {
+export function listStepLinks({ lesson, attempt, exercises }: Done): StepLink[] {
   const checked = new Set(attempt?.records.flatMap((record) => (record.checked ? [record.itemId] : [])));
   return lesson.steps.map((step) => ({
     id: step.id,
@@ -53,4 +64,30 @@ export function listStepLinks({ lesson, attempt, exercises }: LoadedLesson): Ste
           ? Boolean(exercises.get(step.exerciseId)?.last)
           : checked.has(step.id),
   }));
+}
+
+/** The way on from a step, from 1. A finished lesson is looked at in order. */
+export function findWayOn(loaded: LoadedLesson, position: number): WayOn & { readonly skips: boolean } {
+  const { lesson, attempt } = loaded;
+  const following = position < lesson.steps.length ? position + 1 : null;
+  const next = attempt?.finishedAt ? following : findNext(listStepLinks(loaded), position);
+  const skips = next !== following;
+  if (next === null) return { href: `/lessons/${lesson.id}/end`, label: 'To the end of the lesson', skips };
+  const label = skips ? `Go on with step ${next}` : 'Next';
+  return { href: `/lessons/${lesson.id}/${next}`, label, skips };
+}
+
+/** The step to go on with in each lesson that is begun, from 1; null where only its end is left. By lesson. */
+export async function listOpenSteps(
+  actor: SignedIn,
+  progress: CourseProgress,
+): Promise<ReadonlyMap<string, number | null>> {
+  const begun = listLessons().filter(({ id }) => progress.parts.get(id)?.open);
+  const exercises = await listExerciseProgress(actor, begun.flatMap(listExerciseIds));
+  const found = begun.map(async (lesson) => {
+    const attempt = await findCourseAttempt(actor, lesson.id);
+    const links = listStepLinks({ lesson, attempt, exercises });
+    return [lesson.id, findFirstOpen(links, attempt?.position ?? 1)] as const;
+  });
+  return new Map(await Promise.all(found));
 }

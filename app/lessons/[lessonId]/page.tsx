@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { findFirstOpen } from '@/components/lesson/open-steps';
+import { StepList } from '@/components/lesson/step-list';
+import { FocusHeading } from '@/components/ui/focus-heading';
 import { Page } from '@/components/ui/page';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
 import { startLessonAction } from './actions';
@@ -30,6 +33,7 @@ export default async function LessonPage({ params }: Props) {
       }
       lede={lesson.question}
     >
+      <FocusHeading />
       <div className="grid gap-6">
         <section aria-labelledby="goals" className="grid gap-2">
           <h2 id="goals" className="text-xl">
@@ -46,25 +50,25 @@ export default async function LessonPage({ params }: Props) {
           it. You can stop anywhere and come back.
         </p>
         <Way loaded={loaded} />
-        {attempt ? <StepList loaded={loaded} /> : null}
+        {attempt ? <StepList lessonId={lesson.id} steps={listStepLinks(loaded)} position={null} /> : null}
       </div>
     </Page>
   );
 }
 
-function Way({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
+function Way({ loaded }: { loaded: LoadedLesson }) {
+  const { lesson, attempt } = loaded;
   const href = `/lessons/${lesson.id}`;
-  if (attempt && !attempt.finishedAt)
+  if (attempt && !attempt.finishedAt) {
+    const open = findFirstOpen(listStepLinks(loaded), attempt.position);
     return (
       <p>
-        <a
-          className="button button-primary"
-          href={`${href}/${Math.min(attempt.position, lesson.steps.length)}`}
-        >
-          Go on with step {Math.min(attempt.position, lesson.steps.length)}
+        <a className="button button-primary" href={`${href}/${open ?? 'end'}`}>
+          {open === null ? 'To the end of the lesson' : `Go on with step ${open}`}
         </a>
       </p>
     );
+  }
   const following = listLessons().find(({ number }) => number === lesson.number + 1);
   return (
     <form action={startLessonAction} className="flex flex-wrap gap-3">
@@ -85,25 +89,5 @@ function Way({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
         {attempt ? 'Do it again from the start' : 'Start the lesson'}
       </button>
     </form>
-  );
-}
-
-function StepList({ loaded }: { loaded: LoadedLesson }) {
-  return (
-    <details>
-      <summary className="min-h-11 cursor-pointer content-center text-accent">All steps</summary>
-      <ol className="grid list-decimal gap-1 pl-8">
-        {listStepLinks(loaded).map((step, index) => (
-          <li key={step.id}>
-            <a href={`/lessons/${loaded.lesson.id}/${index + 1}`} className="text-link">
-              {step.title}
-            </a>
-            {step.done === null ? null : (
-              <span className="ml-2 text-sm text-soft">{step.done ? '✓ answered' : 'open'}</span>
-            )}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

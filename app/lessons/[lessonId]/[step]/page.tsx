@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { ArticleAgain } from '@/components/lesson/article-again';
 import { ExampleView } from '@/components/lesson/example-step';
 import { ExerciseView } from '@/components/lesson/exercise-view';
 import type { ExerciseState } from '@/components/lesson/exercise-view';
 import { Prose } from '@/components/lesson/prose';
 import { StepFrame } from '@/components/lesson/step-frame';
+import type { WayOn } from '@/components/lesson/step-frame';
 import { StepPlayer } from '@/components/lesson/step-player';
 import { requireCourseAttemptOwner } from '@/lib/auth/require';
-import { findExercise } from '@/lib/content/catalog';
+import { findArticle, findExercise } from '@/lib/content/catalog';
 import { findLesson } from '@/lib/content/lessons/lessons';
 import { toPublicStep } from '@/lib/content/lessons/public-step';
 import type { AskingStep, PublicStep } from '@/lib/content/lessons/types';
@@ -15,7 +17,7 @@ import { setPosition } from '@/lib/db/course-attempts';
 import type { CourseAttempt } from '@/lib/db/course-attempts';
 import { listOwnClaims } from '@/lib/db/lesson-exercise';
 import { describeLayers } from '@/lib/grading/summarize';
-import { listStepLinks, loadLesson } from '../load-lesson';
+import { findWayOn, listStepLinks, loadLesson } from '../load-lesson';
 import type { LoadedLesson } from '../load-lesson';
 
 type Props = { params: Promise<{ lessonId: string; step: string }> };
@@ -39,7 +41,7 @@ export default async function StepPage({ params }: Props) {
   if (!attempt.finishedAt && attempt.position !== position)
     await setPosition(await requireCourseAttemptOwner(attempt.id), position);
   const step = toPublicStep(source);
-  const onward = nextOf(lesson, position);
+  const onward = findWayOn(loaded, position);
   const asks = isAsking(step);
   const shown = step.kind !== 'exercise' || Boolean(loaded.exercises.get(step.exerciseId)?.last);
   return (
@@ -50,6 +52,7 @@ export default async function StepPage({ params }: Props) {
       position={position}
       steps={listStepLinks(loaded)}
       onward={asks ? null : { ...onward, label: shown ? onward.label : 'Skip for now', primary: shown }}
+      forward={onward.skips && position < lesson.steps.length ? `/lessons/${lessonId}/${position + 1}` : null}
     >
       {asks ? (
         <Asking step={step} attempt={attempt} loaded={loaded} next={onward} />
@@ -73,19 +76,19 @@ async function Asking({
   step: AskingStep;
   attempt: CourseAttempt;
   loaded: LoadedLesson;
-  next: { readonly href: string; readonly label: string };
+  next: WayOn;
 }) {
   const record = attempt.records.find(({ itemId }) => itemId === step.id);
-  const exercise = loaded.lesson.steps.find(({ kind }) => kind === 'exercise');
+  const exercise = loaded.lesson.steps.find((one) => one.kind === 'exercise') ?? null;
   const offers = step.kind === 'write' && step.fields.some((field) => field.offersOwnClaims);
-  const ownClaims =
-    offers && exercise?.kind === 'exercise' ? await listOwnClaims(loaded.actor, exercise.exerciseId) : [];
+  const ownClaims = offers && exercise ? await listOwnClaims(loaded.actor, exercise.exerciseId) : [];
   const { id, revision, serverNow } = attempt;
   const records =
     record && record.answer.kind !== 'flag' ? [{ ...toSent(record), answer: record.answer }] : [];
   return (
     <div className="grid gap-6">
       {step.intro ? <Prose text={step.intro} /> : null}
+      {step.kind === 'write' && exercise ? <PartAgain exerciseId={exercise.exerciseId} /> : null}
       <StepPlayer
         // Another step is another player, with nothing left over.
         key={step.id}
@@ -109,10 +112,15 @@ function isAsking(step: PublicStep): step is AskingStep {
   return step.kind !== 'read' && step.kind !== 'example' && step.kind !== 'exercise';
 }
 
-function nextOf({ id, steps }: LoadedLesson['lesson'], position: number) {
-  return position < steps.length
-    ? { href: `/lessons/${id}/${position + 1}`, label: 'Next' }
-    : { href: `/lessons/${id}/end`, label: 'To the end of the lesson' };
+function PartAgain({ exerciseId }: { exerciseId: string }) {
+  const exercise = findExercise(exerciseId);
+  const article = exercise && findArticle(exercise.articleId);
+  if (!article) return null;
+  const paragraphs = exercise.paragraphs.flatMap((number) => {
+    const at = article.paragraphs[number - 1];
+    return at ? [{ number, text: article.text.slice(at.start, at.end) }] : [];
+  });
+  return <ArticleAgain paragraphs={paragraphs} of={article.paragraphs.length} />;
 }
 
 function readExercise({ exercises }: LoadedLesson, exerciseId: string): ExerciseState {

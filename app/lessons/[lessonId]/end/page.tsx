@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { FinishLesson } from '@/components/lesson/finish-lesson';
 import { describeLesson } from '@/components/lesson/how-it-went';
+import type { StepLink } from '@/components/lesson/step-list';
+import { FocusHeading } from '@/components/ui/focus-heading';
 import { Page } from '@/components/ui/page';
 import { listLessons } from '@/lib/content/lessons/lessons';
 import { listStepLinks, loadLesson } from '../load-lesson';
@@ -26,6 +28,7 @@ export default async function LessonEndPage({ params }: { params: Promise<{ less
       }
       title="One sentence to take along"
     >
+      <FocusHeading />
       <div className="grid gap-8">
         <p className="border-l-4 border-accent pl-5 font-serif text-[clamp(1.5rem,1.2rem+1.5vw,2.1rem)] leading-snug">
           {lesson.takeAlong}
@@ -37,8 +40,8 @@ export default async function LessonEndPage({ params }: { params: Promise<{ less
 }
 
 function StillOpen({ loaded }: { loaded: LoadedLesson }) {
-  const { lesson, attempt } = loaded;
-  const open = listStepLinks(loaded).flatMap((step, index) => (step.done === false ? [{ step, index }] : []));
+  const { attempt } = loaded;
+  const open = listNumbered(loaded).filter(({ done }) => done === false);
   if (!attempt) return null;
   return (
     <section aria-labelledby="open" className="grid gap-3">
@@ -46,15 +49,7 @@ function StillOpen({ loaded }: { loaded: LoadedLesson }) {
       {open.length ? (
         <>
           <p>To finish this lesson, come back to what you skipped:</p>
-          <ul className="grid list-disc gap-1 pl-6">
-            {open.map(({ step, index }) => (
-              <li key={step.id}>
-                <a className="text-link" href={`/lessons/${lesson.id}/${index + 1}`}>
-                  Step {index + 1}: {step.title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <StepLinks loaded={loaded} steps={open} />
         </>
       ) : (
         <p>You answered every step. Finish the lesson to see how it went and to open the next one.</p>
@@ -64,14 +59,25 @@ function StillOpen({ loaded }: { loaded: LoadedLesson }) {
   );
 }
 
-function HowItWent({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
+function HowItWent({ loaded }: { loaded: LoadedLesson }) {
+  const { lesson, attempt } = loaded;
   const following = listLessons().find(({ number }) => number === lesson.number + 1);
   const outcome = attempt?.outcome;
+  const partly = new Set(
+    attempt?.records.flatMap(({ itemId, credit }) => (credit !== null && credit < 1 ? [itemId] : [])),
+  );
+  const toLookAt = listNumbered(loaded).filter(({ id }) => partly.has(id));
   return (
     <section aria-labelledby="went" className="grid gap-3">
       <h2 id="went">How it went</h2>
       {outcome?.kind === 'lesson' ? (
         <p className="font-serif text-lg">{describeLesson(outcome, attempt?.records ?? []).join(' ')}</p>
+      ) : null}
+      {toLookAt.length ? (
+        <>
+          <p>Not all right yet. Look at the reasons again:</p>
+          <StepLinks loaded={loaded} steps={toLookAt} />
+        </>
       ) : null}
       <p className="text-soft">You can look at every step and its reasons again at any time.</p>
       <p className="flex flex-wrap gap-3">
@@ -89,5 +95,25 @@ function HowItWent({ loaded: { lesson, attempt } }: { loaded: LoadedLesson }) {
         </a>
       </p>
     </section>
+  );
+}
+
+type Numbered = StepLink & { readonly number: number };
+
+function listNumbered(loaded: LoadedLesson): Numbered[] {
+  return listStepLinks(loaded).map((step, at) => ({ ...step, number: at + 1 }));
+}
+
+function StepLinks({ loaded: { lesson }, steps }: { loaded: LoadedLesson; steps: readonly Numbered[] }) {
+  return (
+    <ul className="grid list-disc gap-1 pl-6">
+      {steps.map(({ id, number, title }) => (
+        <li key={id}>
+          <a className="text-link" href={`/lessons/${lesson.id}/${number}`}>
+            Step {number}: {title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
