@@ -1,9 +1,11 @@
 import { chooseNext } from '@/components/my-work/choose-next';
 import { addCounts, poolFirstTries } from '@/components/my-work/fresh-attempts';
+import { listParts } from '@/components/my-work/part-list';
 import { choosePeriods } from '@/components/my-work/periods';
 import { canTakeReviews, listReviews } from '@/components/my-work/reviews';
 import { groupSkills } from '@/components/my-work/skill-words';
 import { EXERCISES, findExercise, REVIEW_EXERCISES, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { listLessons } from '@/lib/content/lessons/lessons';
 import { getScheduledBank } from '@/lib/content/practice/scheduled-bank';
 import { getCourseProgress } from '@/lib/db/course-attempts';
 import { getMyWork } from '@/lib/db/my-work';
@@ -57,6 +59,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
     checks,
     course,
     reviews,
+    parts: listParts(EXERCISES, listLessons(), work),
     article: {
       open: work.open.find(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id) ?? null,
       past: work.past.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),

@@ -5,6 +5,8 @@ import { CalibrationSection } from '@/components/my-work/calibration-section';
 import { CourseAndChecks, Reviews } from '@/components/my-work/elsewhere';
 import { KeepNote } from '@/components/my-work/keep-note';
 import { NextStepCard } from '@/components/my-work/next-step';
+import { NothingYet } from '@/components/my-work/nothing-yet';
+import { PartSection } from '@/components/my-work/part-section';
 import { SkillSection } from '@/components/my-work/skill-section';
 import { TruthSection } from '@/components/my-work/truth-section';
 import { StartAloneButton } from '@/components/site/start-alone-button';
@@ -28,7 +30,11 @@ export default async function MyWorkPage() {
     <Page kicker={my.className ? `${my.name}, ${my.className}` : null} title="My work">
       <div className="flow grid gap-10 print:[&_.button]:hidden">
         <NextStepCard step={my.next} />
-        {my.truth ? <TruthSection truth={my.truth} enough={STUDENT_UNITS} /> : <NothingYet />}
+        {my.truth ? (
+          <TruthSection truth={my.truth} enough={STUDENT_UNITS} />
+        ) : (
+          <NothingYet firstCheck={my.checks.first} />
+        )}
         {my.practiced ? (
           <>
             <SkillSection groups={my.skills} now={my.now} />
@@ -36,28 +42,12 @@ export default async function MyWorkPage() {
           </>
         ) : null}
         <CourseAndChecks course={my.course} checks={my.checks} />
+        <PartSection parts={my.parts} />
         <AttemptsSection exercise={WHOLE_ARTICLE} {...my.article} isNext={articleIsNext} />
         {my.reviews ? <Reviews list={my.reviews} /> : null}
         <KeepNote {...my.kept} guestDays={getEnv().GUEST_DAYS} />
       </div>
     </Page>
-  );
-}
-
-/** An honest empty page: what will stand here, and that it is not here yet. */
-function NothingYet() {
-  return (
-    <section aria-labelledby="truth" className="grid gap-3 border-t border-rule pt-6">
-      <h2 id="truth">Nothing to show yet</h2>
-      <p className="measure">
-        After your first answers you see two numbers side by side here. One is how often you marked something
-        when there was something. The other is how often you marked something when there was nothing.
-      </p>
-      <p className="measure">
-        Later you also see which skills sit, and how often you were right when you said “sure”. We say no more
-        than your answers show.
-      </p>
-    </section>
   );
 }
 

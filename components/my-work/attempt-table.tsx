@@ -1,6 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
-import type { Grade, LayerGrade } from '@/lib/grading/types';
+import { canShowPoints } from '@/lib/grading/room-for-points';
+import { LAYERS } from '@/lib/grading/types';
+import type { Grade } from '@/lib/grading/types';
+import { LayerCell } from './layer-cell';
 
 export type AttemptEntry = {
   readonly attemptId: string;
@@ -32,24 +35,15 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }
               <LocalTime iso={attempt.submittedAt.toISOString()} />
             </span>
           </th>
-          <LayerCell grade={attempt.layers.hedge} />
-          <LayerCell grade={attempt.layers.claim} />
+          {LAYERS.map((layer) => (
+            <LayerCell
+              key={layer}
+              grade={attempt.layers[layer]}
+              withPoints={canShowPoints(attempt.layers, LAYERS)}
+            />
+          ))}
         </tr>
       ))}
     </DataTable>
-  );
-}
-
-function LayerCell({ grade }: { grade: LayerGrade }) {
-  return (
-    <td className="sm:min-w-44">
-      <p>
-        found {grade.found} of {grade.required},{' '}
-        <span className="inline-block">
-          {grade.outside} of {grade.marks} outside
-        </span>
-      </p>
-      <p className="text-sm text-soft">{Math.round(grade.points)} of 100 points</p>
-    </td>
   );
 }

@@ -14,7 +14,7 @@ export function offerCheck({ first, second }: { first: CheckState; second: Check
     };
   if (first === 'done')
     return {
-      text: 'You took the first check. The second has 32 other short texts. After it you see both results. Take it after the lessons, or after some practice.',
+      text: 'You took the first check. Its result waits for the second, which has 32 other short texts; then you see both. Take it after the lessons, or after some practice.',
       action: {
         href: '/checks/second',
         label: second === 'open' ? 'Go on with the second check' : 'Take the second check',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findExercise } from '@/lib/content/catalog';
+import { EXERCISES, findExercise } from '@/lib/content/catalog';
 import type { Grade, LayerGrade } from '@/lib/grading/types';
 import { describeCourse, offerCheck } from './check-offer';
 import { poolFirstTries } from './fresh-attempts';
+import { listParts } from './part-list';
 import { choosePeriods, nameWeek, shareToDraw } from './periods';
 import { canTakeReviews, listReviews } from './reviews';
 
@@ -71,6 +72,37 @@ describe('mixed reviews', () => {
     const no = { courseFinished: false, articleHandedIn: false, allSkillsMet: false, anyReview: false };
     expect(canTakeReviews(no)).toBe(false);
     for (const way of Object.keys(no)) expect(canTakeReviews({ ...no, [way]: true })).toBe(true);
+  });
+});
+
+describe('parts of the article', () => {
+  const lessons = [
+    { id: 'what-did-we-read', number: 1 },
+    { id: 'who-says-so', number: 2 },
+  ];
+  const handIn = (exerciseId: string, number: number) => ({
+    exerciseId,
+    attemptId: `${exerciseId}#${number}`,
+    number,
+    submittedAt: new Date(number),
+    layers: layersWith(1),
+  });
+  it('are listed lesson by lesson once they were begun, the latest attempt first; the whole article is not', () => {
+    const past = [handIn('article-5-claims', 1), handIn('article-5-claims', 2), handIn('whole-article', 1)];
+    const open = [{ exerciseId: 'article-4', marks: 3 }];
+    const parts = listParts(EXERCISES, lessons, { past, open });
+    expect(
+      parts.map(({ exercise, lessonNumber, past, open }) => [
+        exercise.id,
+        lessonNumber,
+        past.map(({ number }) => number),
+        open,
+      ]),
+    ).toEqual([
+      ['article-4', 1, [], 3],
+      ['article-5-claims', 2, [2, 1], null],
+    ]);
+    expect(listParts(EXERCISES, lessons, { past: [], open: [] })).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ function Fresh({ again }: { again: boolean }) {
     <>
       {again
         ? 'A new attempt can begin with a clean page or with your old marks.'
-        : 'You have not started yet.'}
+        : 'You have not started on the whole article yet.'}
     </>
   );
 }

@@ -11,19 +11,20 @@ const GROUPS = {
 const COLUMNS: readonly (readonly SkillGroup['id'][])[] = [['hedge', 'claim'], ['nothing']];
 const HEAD = [
   { key: 'skill', label: 'Skill' },
-  { key: 'sits', label: 'Does it sit?' },
+  { key: 'standing', label: 'How firm is it?' },
   { key: 'due', label: 'Comes next', numeric: true },
 ];
 
-/** Every skill: how sure we are that it sits, from how many answers, and when it comes again. */
+/** Every skill: how firm it is, from how many answers, and when it comes again. */
 export function SkillSection({ groups, now }: { groups: readonly SkillGroup[]; now: number }) {
   return (
     <section aria-labelledby="skills" className="grid gap-6 border-t border-rule pt-6">
       <div className="grid gap-2">
         <h2 id="skills">Skill by skill</h2>
         <p className="measure text-soft">
-          How sure we are that a skill sits comes from your answers to texts that were new to you, less what
-          luck alone would get right. It fades with time, until you practice the skill again.
+          The percentage says how sure we are that you have a skill. It comes from your answers to texts that
+          were new to you, less what luck alone would get right. It fades with time, until you practice the
+          skill again.
         </p>
       </div>
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">

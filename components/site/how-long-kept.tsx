@@ -12,7 +12,8 @@ export function HowLongKept({ days, hasReturnCode }: { days: number; hasReturnCo
   );
 }
 
-function describeDays(days: number): string {
+/** "a year", or so many days. */
+export function describeDays(days: number): string {
   if (days === YEAR_DAYS) return 'a year';
   return days === 1 ? 'a day' : `${days} days`;
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { describeDays } from '@/components/site/how-long-kept';
 import { StartAloneButton } from '@/components/site/start-alone-button';
 import { Page } from '@/components/ui/page';
 import { findSubject } from '@/lib/auth/require';
+import { getEnv } from '@/lib/env';
 
 export const metadata: Metadata = { title: 'Practice' };
 
@@ -17,8 +19,8 @@ export default async function PracticeStartPage() {
     >
       <div className="grid gap-3">
         <p className="measure">
-          You need no account and no name. Your answers are kept for this browser, and you can keep them for
-          good later.
+          You need no account and no name. Your answers are kept for this browser. If you do not come back for{' '}
+          {describeDays(getEnv().GUEST_DAYS)}, they are deleted, unless you choose to keep them.
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <StartAloneButton href="/practice">Start practicing</StartAloneButton>
