@@ -67,6 +67,35 @@ test.describe('what a teacher holds in hand', () => {
     }
   });
 
+  test('tells how one becomes a teacher, from the front page, at the sign-in and in the guide', async ({
+    people,
+  }) => {
+    const { page } = await people.visitor();
+    await page.goto('/sign-in');
+    await expect(page.getByText('npm run teacher -- you@school.example "Your Name"')).toBeVisible();
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Lesson plans and guide' })).toBeVisible();
+    await page.getByRole('link', { name: 'How to get an account' }).click();
+    await expect(page.getByRole('heading', { name: 'How you get a teacher’s account' })).toBeInViewport();
+    await expect(page.getByText('npm run teacher -- you@school.example "Your Name"')).toBeVisible();
+  });
+
+  test('names switches and headings that stand on the pages of a class', async ({ people }) => {
+    const teacher = await people.teacher();
+    const { code } = await createClass(teacher);
+    await people.student(code, 'Ada', { start: false });
+    const { page } = teacher;
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Hide names' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Let them open any lesson' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The course', exact: true })).toBeVisible();
+    for (const name of ['Lesson 1: What did we just read?', 'First check and second check', 'Show it large'])
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    await page.getByRole('link', { name: 'Lesson 1: What did we just read?' }).click();
+    for (const name of ['The questions, hardest first', 'Marked in the article'])
+      await expect(page.getByRole('heading', { name })).toBeVisible();
+  });
+
   test('holds nothing of the key on pages that anybody may read', async ({ people }) => {
     const { context } = await people.visitor();
     for (const path of PUBLIC) {

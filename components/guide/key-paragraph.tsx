@@ -26,7 +26,7 @@ export function KeyParagraph({ text, paragraph }: { text: string; paragraph: Key
       <h2 id={`paragraph-${number}-title`}>
         Paragraph {number} <span className="font-plain text-base font-normal text-soft">{lines}</span>
       </h2>
-      <p className="reading print:text-base print:leading-loose">
+      <p className="reading keep print:text-base print:leading-loose">
         <MarkedWords text={text} range={span} spans={cores} />
       </p>
       <ol className="border-b border-rule">
