@@ -1,5 +1,6 @@
 import { Doors } from '@/components/site/doors';
 import { ExampleLine } from '@/components/site/example-line';
+import { StartAloneButton } from '@/components/site/start-alone-button';
 import { findSubject } from '@/lib/auth/require';
 
 export default async function HomePage() {
@@ -18,7 +19,7 @@ export default async function HomePage() {
           careful words. Here you learn to see both, mark them in one real article, and find out line by line
           how your marks compare with an answer key.
         </p>
-        {subject.role === 'nobody' ? null : <Continue role={subject.role} />}
+        {subject.role === 'nobody' ? <Start /> : <Continue role={subject.role} />}
         <p className="motto">
           Unverified is not false.
           <br />
@@ -31,6 +32,18 @@ export default async function HomePage() {
       </div>
       <Doors />
     </main>
+  );
+}
+
+/** On a wide screen the doors begin below the first screen. */
+function Start() {
+  return (
+    <div className="mt-2 hidden flex-wrap items-center gap-x-5 lg:flex">
+      <StartAloneButton href="/course">Start the course</StartAloneButton>
+      <a href="/join" className="inline-flex min-h-11 items-center">
+        I have a class code
+      </a>
+    </div>
   );
 }
 
