@@ -295,7 +295,7 @@ test.describe('the course of a class', () => {
           ).length,
       );
       expect(cut).toBe(0);
-      await page.emulateMedia({ media: 'screen' });
+      await page.emulateMedia({ media: null });
     }
   });
 

@@ -11,7 +11,7 @@ const PART: Readonly<Partial<Record<string, string>>> = { practice: 'Practice', 
 export function CourseStep({ view }: { view: StepView }) {
   const { step, place, answered, right } = view;
   return (
-    <li className="keep grid gap-x-10 gap-y-4 border-b border-rule py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <li className="class-step keep grid gap-x-10 gap-y-4 border-b border-rule py-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:grid-cols-[minmax(0,4fr)_minmax(0,7fr)] print:py-3">
       <div className="keep grid content-start gap-3">
         <div className="grid gap-1">
           <p className="text-sm text-soft">

@@ -69,7 +69,7 @@ export default async function ClassChecksPage({ params, searchParams }: Props) {
 
 function BeforeAndAfter({ loaded: { tests, counts, words, oneSided, enough, dPrime } }: { loaded: Loaded }) {
   return (
-    <section aria-labelledby="change" className="grid grid-cols-1 gap-5">
+    <section aria-labelledby="change" className="open-in-print grid grid-cols-1 gap-5">
       <h2 id="change">Before and after</h2>
       <div className="grid max-w-4xl gap-3 font-serif text-xl leading-snug">
         {enough ? (

@@ -97,7 +97,7 @@ function Questions({ loaded: { asked, unanswered } }: { loaded: Loaded }) {
   const few = asked.length <= OPEN_QUESTIONS + 1;
   const rest = few ? [] : asked.slice(OPEN_QUESTIONS);
   return (
-    <section aria-labelledby="questions" className="lesson-questions grid gap-3">
+    <section aria-labelledby="questions" className="open-in-print grid gap-3 print:block">
       <h2 id="questions">The questions, hardest first</h2>
       <p className="measure text-soft">
         Counted are first answers, before a student saw what is right. “All right” leaves nothing out: no part
