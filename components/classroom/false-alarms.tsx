@@ -60,7 +60,7 @@ function Alarm({
   children?: ReactNode;
 }) {
   return (
-    <li className="grid content-start gap-1 border-b border-rule py-3">
+    <li className="keep grid content-start gap-1 border-b border-rule py-3">
       <p className="font-serif text-lg">“{quote}”</p>
       <p className="text-sm">
         <span className="font-semibold">{countOf(students, 'student')}</span> marked it as a{' '}

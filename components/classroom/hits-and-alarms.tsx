@@ -14,12 +14,12 @@ const ROWS: readonly { label: string; show: (totals: Totals, submissions: number
   { label: 'Marks outside the key', show: (t) => `${t.outside} of ${t.marks}` },
   { label: 'Marks that reach far beyond the key', show: (t) => `${t.wide} of ${t.marks}` },
   {
-    label: 'Sentences with something to find, flagged',
-    show: ({ discernment: { hits, targets } }) => `${hits} of ${targets}`,
-  },
-  {
     label: 'Students who marked far too much',
     show: ({ tooMuch }, submissions) => `${tooMuch} of ${submissions}`,
+  },
+  {
+    label: 'Sentences with something to find, flagged',
+    show: ({ discernment: { hits, targets } }) => `${hits} of ${targets}`,
   },
   {
     label: 'Safe sentences, flagged',

@@ -20,7 +20,7 @@ const SORT_CHOICES = [
 /** Choices as links: the address holds the view, so it can be kept, shared and gone back to. */
 export function SpanControls({ view }: { view: SpanView }) {
   return (
-    <nav aria-label="Which entries to show" className="flex flex-wrap gap-x-8 gap-y-1">
+    <nav aria-label="Which entries to show" className="screen-only flex flex-wrap gap-x-8 gap-y-1">
       <Choices
         name="Show"
         choices={LAYER_CHOICES}

@@ -1,5 +1,6 @@
 import type { ClassSummary, SpanTally } from '@/lib/grading/class-summary';
 import { getSubTypeName } from '@/lib/grading/sub-types';
+import { CourseBar } from './course-bar';
 import { LAYER_NAMES, LayerLine } from './layer-word';
 
 type ListProps = { spans: ClassSummary['spans']; submissions: number; text: string };
@@ -32,7 +33,7 @@ function Entries({ spans, submissions, text }: ListProps) {
       {spans.map((tally) => (
         <li
           key={tally.span.id}
-          className="grid gap-x-8 gap-y-1 border-b border-rule pt-3 pb-1 md:grid-cols-[minmax(0,1fr)_15rem]"
+          className="keep grid gap-x-8 gap-y-1 border-b border-rule pt-3 pb-1 md:grid-cols-[minmax(0,1fr)_15rem]"
         >
           <div>
             <Quote tally={tally} text={text} />
@@ -69,12 +70,9 @@ function Quote({ tally, text }: { tally: SpanTally; text: string }) {
   );
 }
 
-const HATCH = 'repeating-linear-gradient(135deg, var(--ink) 0 2px, transparent 2px 6px)';
-
 /** The numbers in words, and the same as a bar: filled, hatched, empty. */
 function Tally({ tally, submissions }: { tally: SpanTally; submissions: number }) {
   const { found, inPart, missed } = tally;
-  const width = (n: number) => ({ width: `${(100 * n) / Math.max(1, submissions)}%` });
   const rest = [
     inPart > 0 ? `${inPart} in part` : '',
     tally.span.status === 'required' && missed > 0 ? `${missed} missed` : '',
@@ -87,10 +85,7 @@ function Tally({ tally, submissions }: { tally: SpanTally; submissions: number }
         </span>
         {rest.length > 0 ? <span className="text-soft">; {rest.join(', ')}</span> : null}
       </p>
-      <div aria-hidden="true" className="flex h-2.5 border border-rule-strong">
-        <span className="bg-ink" style={width(found)} />
-        <span style={{ ...width(inPart), backgroundImage: HATCH }} />
-      </div>
+      <CourseBar filled={found} hatched={inPart} of={submissions} />
     </div>
   );
 }
