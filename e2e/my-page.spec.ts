@@ -268,4 +268,62 @@ test.describe('my page', () => {
     await page.waitForURL('**/attempts/*');
     await expect(page.getByRole('main')).toContainText('Mixed review 1');
   });
+
+  test('a part of the article marked in a lesson gets counts instead of points, and stands on my page', async ({
+    people,
+  }) => {
+    const { page, article } = await people.guest();
+    await page.goto('/lessons/what-did-we-read');
+    await page.getByRole('button', { name: 'Start the lesson' }).click();
+    await page.waitForURL('**/lessons/what-did-we-read/1');
+    await page.goto('/read/article-4');
+    await expect(page.getByRole('button', { name: 'Hand in', exact: true })).toBeEnabled();
+    const word = (text: string) => page.locator('[data-w]').filter({ hasText: text }).first();
+    await word('growing').click();
+    await word('cooperation').click({ modifiers: ['Shift'] });
+    await article.markAs('Claim');
+    await article.saved();
+    await article.handIn();
+    const attempt = page.url();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const main = page.getByRole('main');
+    await expect(main).toContainText(
+      'You found 0 of 1 claim. Your one claim mark is on a place where careful readers can differ. That is fair, but not needed.',
+    );
+    await expect(page.getByRole('region', { name: 'In numbers' })).toContainText('too short for points');
+    await expect(page.getByRole('rowheader', { name: 'Points out of 100' })).toHaveCount(0);
+    await expectAccessible(page);
+    await main.getByRole('link', { name: 'Go on with the lesson' }).click();
+    await page.waitForURL(/\/lessons\/what-did-we-read\/\d+$/);
+    const step = Number(page.url().split('/').at(-1));
+    await page.goto(`/lessons/what-did-we-read/${step - 1}`);
+    await expect(page.getByRole('region', { name: 'What you handed in' })).toBeVisible();
+    await page.goto('/my-work');
+    const row = page
+      .getByRole('table', { name: 'Parts of the article you marked in the lessons' })
+      .getByRole('row')
+      .filter({ hasText: 'Lesson 1' });
+    await expect(row).toContainText('found 0 of 1, 0 of 1 outside');
+    await expect(row).not.toContainText('points');
+    await expectAccessible(page);
+    await row.getByRole('link', { name: 'Mark paragraph 4' }).click();
+    await page.waitForURL(attempt);
+  });
+
+  test('after the first check my page says that its result waits for the second', async ({ people }) => {
+    const { page } = await people.guest();
+    await page.goto('/checks/first');
+    await page.getByRole('main').getByRole('link', { name: 'Start', exact: true }).click();
+    for (let place = 1; place <= 32; place += 1) {
+      await expect(page.getByRole('heading', { level: 1, name: `Text ${place} of 32` })).toBeVisible();
+      await page.getByRole('radio', { name: 'No, there is none' }).check();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/take'));
+    await page.goto('/my-work');
+    const truth = page.getByRole('region', { name: 'Nothing to show yet' });
+    await expect(truth).toContainText('Their result waits for the second check');
+  });
 });

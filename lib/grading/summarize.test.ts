@@ -135,6 +135,8 @@ describe('a grade in words', () => {
   it.each([
     [9, 3, '9 sentences hold no claim to mark. You marked something as a claim in 3 of them.'],
     [9, 0, '9 sentences hold no claim to mark. You left all 9 alone.'],
+    [2, 2, '2 sentences hold no claim to mark. You marked something as a claim in both.'],
+    [3, 3, '3 sentences hold no claim to mark. You marked something as a claim in all 3.'],
     [2, 0, '2 sentences hold no claim to mark. You left both alone.'],
     [1, 1, '1 sentence holds no claim to mark. You marked something as a claim in it.'],
     [1, 0, '1 sentence holds no claim to mark. You left it alone.'],

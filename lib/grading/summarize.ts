@@ -149,5 +149,6 @@ function safeSentence({ discernment: { targets, safe, falseAlarms } }: LayerGrad
   }
   const free = `${countOf(safe, 'sentence holds', 'sentences hold')} no ${noun} to mark.`;
   if (falseAlarms === 0) return `${free} You left ${safe === 1 ? 'it' : allOf(safe)} alone.`;
-  return `${free} You marked something as a ${noun} in ${safe === 1 ? 'it' : `${falseAlarms} of them`}.`;
+  const where = safe === 1 ? 'it' : falseAlarms === safe ? allOf(safe) : `${falseAlarms} of them`;
+  return `${free} You marked something as a ${noun} in ${where}.`;
 }
