@@ -190,11 +190,20 @@ test.describe('the two checks', () => {
     await dialog.getByRole('link', { name: 'Go to the first open one' }).click();
     await expect(check.heading(2)).toBeFocused();
 
+    // What is answered already is passed over.
+    await check.choose(true);
+    await check.next();
+    await expect(check.heading(4)).toBeFocused();
+    await page.goBack();
+    await expect(check.heading(2)).toBeVisible();
+
     const other = new CheckPage(await context.newPage());
     await other.open('first', 'Go on');
-    await expect(other.heading(2)).toBeVisible();
-    await other.choose(true);
-    await expect(page.getByRole('radio', { name: 'Yes, there is' })).toBeChecked();
+    await expect(other.heading(4)).toBeVisible();
+    await expect(other.heading(4)).toBeFocused();
+    await other.page.goto('/checks/first/take#2');
+    await other.choose(false);
+    await expect(page.getByRole('radio', { name: 'No, there is none' })).toBeChecked();
   });
 
   test('the second check opens after the first, with other texts, and its result is in the counts', async ({

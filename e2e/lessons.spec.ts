@@ -81,7 +81,11 @@ test.describe('the six lessons', () => {
     await page.getByRole('button', { name: 'Start the lesson' }).click();
     await page.waitForURL('**/1');
     const asking = await findStep(page, LESSONS[0] ?? '', 'radio');
-    await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+    const live = page.waitForResponse((answer) => answer.url().endsWith('/answers') && answer.ok());
+    await page.reload();
+    await live;
+    // Nothing is answered yet, so nothing is called saved.
+    await expect(page.locator('[data-save-state]')).toHaveCount(0);
     await context.setOffline(true);
     await page.getByRole('radio').nth(1).check();
     await expect(page.getByText('Not saved yet, trying again.', { exact: false })).toBeVisible();
@@ -101,6 +105,84 @@ test.describe('the six lessons', () => {
     await third.goto(asking);
     await expect(third.locator('[data-outcome]')).not.toBeEmpty();
     await expect(third.getByRole('radio').nth(1)).toBeChecked();
+  });
+
+  test('a skipped step is what the way on leads to, and the end lists what was not right', async ({
+    people,
+  }) => {
+    const { page } = await people.guest();
+    const lesson = new LessonPage(page);
+    await page.goto('/lessons/how-sure');
+    await page.getByRole('button', { name: 'Start the lesson' }).click();
+    await page.waitForURL('**/lessons/how-sure/1');
+    await expect(lesson.heading).toBeFocused();
+    const steps = await lesson.countSteps();
+    const asking: number[] = [];
+    let exercise = 0;
+    for (let step = 1; step <= steps; step += 1) {
+      await page.goto(`/lessons/how-sure/${step}`);
+      if (await page.getByRole('button', { name: ASKS }).count()) asking.push(step);
+      else if (await page.getByRole('link', { name: 'Mark this part of the article' }).count())
+        exercise = step;
+    }
+    const [answered, skipped, ...rest] = asking;
+    // However far one looked, the first step without an answer comes next.
+    await page.goto('/course');
+    await expect(page.getByText(`Begun. Next is step ${answered} of ${steps}`)).toBeVisible();
+    for (const step of [answered, ...rest]) {
+      await page.goto(`/lessons/how-sure/${step}`);
+      await lesson.answer();
+      await lesson.check();
+    }
+    await page.goto('/lessons/how-sure');
+    await page.getByRole('link', { name: `Go on with step ${skipped}` }).click();
+    await page.waitForURL(`**/lessons/how-sure/${skipped}`);
+    await lesson.answer();
+    await lesson.check();
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await page.waitForURL(`**/lessons/how-sure/${(skipped ?? 0) - 1}`);
+    await page.goto(`/lessons/how-sure/${asking.at(-1)}`);
+    await page.getByText('All steps of this lesson').click();
+    await page.getByRole('link', { name: 'The end of the lesson' }).click();
+    await page.waitForURL('**/end');
+    await expect(lesson.heading).toBeFocused();
+    await page.getByRole('link', { name: `Step ${exercise}: ` }).click();
+    await markByKeys(page, lesson);
+    // Everything is done: the step leads to the end at once.
+    await page.goto(`/lessons/how-sure/${answered}`);
+    await page.getByRole('link', { name: 'To the end of the lesson' }).click();
+    await page.getByRole('button', { name: 'Finish the lesson' }).click();
+    await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+    await expect(page.getByText('Not all right yet. Look at the reasons again:')).toBeVisible();
+    const again = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+    await again.click();
+    await expect(lesson.outcome).not.toBeEmpty();
+  });
+
+  test('what is still empty is named and takes the focus, and the samples stand right under the outcome', async ({
+    people,
+  }) => {
+    const { page } = await people.guest();
+    const lesson = new LessonPage(page);
+    const id = 'frames-and-checking';
+    await page.goto(`/lessons/${id}`);
+    await page.getByRole('button', { name: 'Start the lesson' }).click();
+    await page.waitForURL(`**/lessons/${id}/1`);
+    const steps = await lesson.countSteps();
+    const compare = page.getByRole('button', { name: 'Compare with two samples' });
+    for (let step = 2; step <= steps && !(await compare.count()); step += 1)
+      await page.goto(`/lessons/${id}/${step}`);
+    await page.getByText('Read paragraphs 2 and 3 again').click();
+    await expect(page.getByText('Paragraph 3')).toBeVisible();
+    await page.getByRole('textbox').first().fill('The first box.');
+    await lesson.press(compare);
+    await expect(page.getByText('Still empty: “Who could know?”')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Who could know?' })).toBeFocused();
+    for (const field of await page.getByRole('textbox').all()) await field.fill('Some words.');
+    await lesson.check();
+    const samples = page.locator('[data-outcome] + div').getByRole('heading', { level: 2 });
+    await expect(samples.first()).toHaveText(/^A plan for/);
+    await expect(page.getByRole('main')).not.toContainText('**');
   });
 
   test('no reason, sample or key reaches the browser before the check', async ({ people }) => {

@@ -24,7 +24,7 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
           const verdict = judgeOption(step.many, chosen.includes(id), fits);
           return (
             <li key={id}>
-              <label className="option" data-answer={fits || undefined}>
+              <label className="option" data-answer={(fits && !step.many) || undefined}>
                 <input
                   type={step.many ? 'checkbox' : 'radio'}
                   name={step.id}
