@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listPracticeItems } from '../content/practice/bank';
 import type { KeyedItem } from '../content/practice/types';
+import { coveredLength, mergeSpans } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { checkStep } from './check-step';
 import { isItemRight } from './judge-item';
@@ -49,4 +50,14 @@ test('half of the words that matter is not yet right', () => {
   const core = one && required(one)[0]?.core;
   if (!one || !core) throw new Error('no such item');
   expect(judge(one, [{ start: core.start, end: core.start + 2 }])).toBe(false);
+});
+
+test('marking the whole text is right only where nearly all of it is the claim or the hedge', () => {
+  const whole = targets.filter((one) => judge(one, [{ start: 0, end: one.item.text.length }]));
+  const beyond = whole.filter(({ item, key }) => {
+    const inside = mergeSpans(key.spans.map(({ outer }) => outer));
+    return item.text.length - coveredLength({ start: 0, end: item.text.length }, inside) > 40;
+  });
+  expect(beyond.map(({ item }) => item.id)).toEqual([]);
+  expect(whole.length / targets.length).toBeLessThan(0.2);
 });

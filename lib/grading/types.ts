@@ -75,7 +75,7 @@ export type GradedMark = Span & {
   readonly foilId: string | null;
   /** null when the mark matched no key span of its own layer. */
   readonly subType: SubTypeVerdict | null;
-  /** True when a found mark reaches far beyond the key: less than half of it lies inside, or it takes in a foil. */
+  /** True when a found mark reaches far beyond the key: see `judgeLayer`. */
   readonly wide: boolean;
   readonly explanation: string;
 };

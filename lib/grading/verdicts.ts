@@ -13,6 +13,9 @@ import type {
 } from './types';
 import type { UniqueMark } from './unique-marks';
 
+/** So many characters outside the outers, about seven words, are far beyond the key however long it is itself. */
+const FAR_CHARACTERS = 40;
+
 /** A mark with its verdict and what the verdict speaks of, before it is put into words. */
 export type JudgedMark = {
   readonly mark: UniqueMark;
@@ -52,8 +55,9 @@ type LayerKey = {
  * when other marks cover that core already, it is found with it. Any other mark is a foil when it shares
  * at least half of the foil or half of the mark; other-layer when at least half of it lies in one outer of
  * the other layer whose core it touches; of the two the one that shares more, the foil on a tie; else
- * outside. A found mark is wide when less than half of it lies in M, or when it takes in a whole foil outside M. A
- * key span is found when S covers its whole core, in part when some of it, else missed.
+ * outside. A found mark is wide when less than half of it lies in M, when more than FAR_CHARACTERS of it lie outside M, or
+ * when it takes in a whole foil outside M. A key span is found when S covers its whole core, in part when some of
+ * it, else missed.
  */
 export function judgeLayer(marks: readonly UniqueMark[], key: AnswerKey, layer: Layer): JudgedLayer {
   const spans = key.spans.filter((span) => span.layer === layer).sort(compareKeySpans);
@@ -84,13 +88,14 @@ export function compareSubType(named: SubType | null, span: KeySpan): SubTypeVer
 }
 
 function judgeMark(mark: UniqueMark, attached: KeySpan | null, key: LayerKey): JudgedMark {
-  const insideHalf = 2 * coveredLength(mark, key.mergedOuters) >= lengthOf(mark);
+  const inside = coveredLength(mark, key.mergedOuters);
+  const insideHalf = 2 * inside >= lengthOf(mark);
   const touchesCore = attached !== null && overlaps(mark, attached.core);
   if (!attached || !(touchesCore || insideHalf)) return judgeStrayMark(mark, key);
   const subType = compareSubType(mark.subType, attached);
   const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore };
   if (coverageOf(attached, key) < 1) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
-  const wide = !insideHalf || swallowsFoil(mark, key);
+  const wide = !insideHalf || lengthOf(mark) - inside > FAR_CHARACTERS || swallowsFoil(mark, key);
   return { ...judged, verdict: subType === 'other' ? 'other-sub-type' : 'found', wide };
 }
 
