@@ -34,8 +34,9 @@ export default async function ReturnCodePage({ searchParams }: Props) {
         </p>
         <CopyButton text={code} label="Copy the code" />
         <p>
-          We show it this once. Keep it to yourself: whoever has it can work in your name. If you lose it, you
-          can make a new one in <a href="/account">your account</a> while you are signed in.
+          We show it this once. Keep it to yourself: whoever has it can work in your name. If you had a code
+          before, it no longer works: this one takes its place. If you lose it, you can make a new one in{' '}
+          <a href="/account">your account</a> while you are signed in.
         </p>
         <form action={finishReturnCodeAction}>
           <input type="hidden" name="next" value={next} />
