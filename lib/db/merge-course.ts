@@ -41,14 +41,13 @@ type OpenPair = { readonly keep: string; readonly gone: string };
 
 /**
  * A test is taken once, and the second takes the other form. So the tests of one of the two count, all of them with
- * their form: those of who got further, else those of the account.
+ * their form. A first check that is handed in counts for good: were it to give way to another one, somebody could
+ * choose where their own change begins.
  */
 async function mergeTests(tx: Prisma.TransactionClient, guestId: string, intoId: string): Promise<void> {
   const guest = await measureTests(tx, guestId);
   const into = await measureTests(tx, intoId);
-  const further = guest.handedIn - into.handedIn || guest.answers - into.answers;
-  const guestsCount = further > 0 || (into.form === null && into.begun === 0);
-  const [counting, aside] = guestsCount ? [guestId, intoId] : [intoId, guestId];
+  const [counting, aside] = guestsTestsCount(guest, into) ? [guestId, intoId] : [intoId, guestId];
   await setAside(tx, { personId: aside, partId: { in: TESTS } });
   if (counting === intoId || guest.form === null) return;
   await tx.formAssignment.deleteMany({ where: { personId: intoId } });
@@ -57,6 +56,14 @@ async function mergeTests(tx: Prisma.TransactionClient, guestId: string, intoId:
     data: { personId: intoId },
     select: { personId: true },
   });
+}
+
+type Tests = Awaited<ReturnType<typeof measureTests>>;
+
+/** The account's where it has handed one in; else the guest's if theirs are; else those of who got further. */
+function guestsTestsCount(guest: Tests, into: Tests): boolean {
+  if (into.handedIn > 0 || guest.handedIn > 0) return into.handedIn === 0;
+  return guest.answers > into.answers || (into.form === null && into.begun === 0);
 }
 
 async function measureTests(tx: Prisma.TransactionClient, personId: string) {
