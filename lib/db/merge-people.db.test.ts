@@ -310,6 +310,31 @@ describe('the tests', () => {
     expect(again.ok || again.reason === 'done').toBe(true);
     expect(await counted(account)).toHaveLength(1);
   });
+
+  const answered = [0, 1, 2].map((step) => ({ step, editedAt: 1, checkedAt: null }));
+  it.each([
+    ['handed in both checks', new Date()],
+    ['has answered more of the second', null],
+  ])('never put a guest who %s in the place of a first check handed in by the account', async (_, end) => {
+    const [guest, account] = [await makeGuest(), await makeAccount('STUDENT')];
+    await makeTests(guest, 'A', true);
+    const second = { number: 1, startedAt: new Date(), finishedAt: end, rows: answered };
+    await makeCourseAttempt(guest, 'post-test', second);
+    const first = await makeTests(account, 'B', true);
+    await takeWorkAlong(signedIn(guest), account);
+    expect(await counted(account)).toEqual([{ id: first }]);
+    expect(await formOf(account)).toBe('B');
+    expect(await db.courseAttempt.count({ where: { personId: account, partId: 'post-test' } })).toBe(0);
+  });
+
+  it('count as handed in once, however many answers wait in a first check begun a second time', async () => {
+    const [guest, account] = [await makeGuest(), await makeAccount()];
+    const begun = { number: 1, startedAt: new Date(), finishedAt: null, rows: answered };
+    await makeCourseAttempt(account, 'pre-test', begun);
+    const first = await makeTests(guest, 'A', true);
+    await takeWorkAlong(signedIn(guest), account);
+    expect(await counted(account)).toEqual([{ id: first }]);
+  });
 });
 
 describe('who is merged', () => {
@@ -327,16 +352,20 @@ describe('who is merged', () => {
     expect(await db.person.count({ where: { id: guest } })).toBe(1);
   });
 
-  it('keeps a return code that leads to the work, and the account’s own where there are two', async () => {
-    const [first, second, account] = [await makeGuest(), await makeGuest(), await makeAccount()];
-    const code = await replaceReturnCode(signedIn(first));
-    const other = await replaceReturnCode(signedIn(second));
-    await takeWorkAlong(signedIn(first), account);
-    expect((await findPersonByReturnCode(code))?.id).toBe(account);
-    await takeWorkAlong(signedIn(second), account);
-    expect((await findPersonByReturnCode(code))?.id).toBe(account);
-    expect(await findPersonByReturnCode(other)).toBeNull();
-  });
+  it.each(['LEARNER', 'STUDENT'] as const)(
+    'leaves a %s the own return code, and a code that was made for the guest opens nothing',
+    async (role) => {
+      const [first, second, account] = [await makeGuest(), await makeGuest(), await makeAccount(role)];
+      const planted = await replaceReturnCode(signedIn(first));
+      await takeWorkAlong(signedIn(first), account);
+      expect(await findPersonByReturnCode(planted)).toBeNull();
+      const own = await replaceReturnCode(signedIn(account));
+      const other = await replaceReturnCode(signedIn(second));
+      await takeWorkAlong(signedIn(second), account);
+      expect((await findPersonByReturnCode(own))?.id).toBe(account);
+      expect(await findPersonByReturnCode(other)).toBeNull();
+    },
+  );
 
   it('brings a second guest’s set-aside work beside the first’s', async () => {
     const account = await makeAccount();

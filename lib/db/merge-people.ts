@@ -9,7 +9,6 @@ type PersonRow = {
   readonly id: string;
   readonly role: 'TEACHER' | 'STUDENT' | 'LEARNER';
   readonly email: string | null;
-  readonly returnCodeHash: string | null;
 };
 
 /**
@@ -18,6 +17,9 @@ type PersonRow = {
  * in which they began, and of two open ones at the same exercise or lesson one stays open with the work of both. All
  * or nothing. false where there is nothing to do: the same person, or `from` is no guest (any more).
  *
+ * Only work is taken along: a return code, or a session, of the guest's opens nothing afterwards. Whoever used this
+ * browser before may have kept one.
+ *
  * Whoever calls this has checked the password or return code of `intoPersonId`.
  */
 export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promise<boolean> {
@@ -25,7 +27,7 @@ export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promi
   return db.$transaction(async (tx) => {
     // In the order of ids, so that two merges wait for one another and never for ever.
     const people = await tx.$queryRaw<PersonRow[]>`
-      SELECT "id", "role"::text AS "role", "email", "returnCodeHash" FROM "Person"
+      SELECT "id", "role"::text AS "role", "email" FROM "Person"
       WHERE "id" IN (${from.personId}::uuid, ${intoPersonId}::uuid) ORDER BY "id" FOR UPDATE`;
     const guest = people.find(({ id }) => id === from.personId);
     const into = people.find(({ id }) => id === intoPersonId);
@@ -34,13 +36,6 @@ export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promi
     await mergeCourseAttempts(tx, guest.id, into.id);
     await mergePractice(tx, guest.id, into.id);
     await removeEmptied(tx, guest.id);
-    // The guest's code goes on leading to this work where there is no other; teachers have none.
-    if (guest.returnCodeHash && !into.returnCodeHash && into.role !== 'TEACHER')
-      await tx.person.update({
-        where: { id: into.id },
-        data: { returnCodeHash: guest.returnCodeHash },
-        select: { id: true },
-      });
     return true;
   });
 }
