@@ -25,7 +25,8 @@ afterAll(() => db.$disconnect());
 
 const as = (personId: string) => ({ personId, role: 'learner' }) as SignedIn;
 async function become(personId: string): Promise<void> {
-  jar.set(sessionCookieName(), await encodeSession({ personId, epoch: 0, days: 30 }));
+  const { sessionEpoch } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+  jar.set(sessionCookieName(), await encodeSession({ personId, epoch: sessionEpoch, days: 30 }));
 }
 
 type Session = {

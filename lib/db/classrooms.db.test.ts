@@ -102,7 +102,7 @@ test('a code that no class has, and a code that is none, find no class', async (
   });
 });
 
-test('a guest who takes work along stays the same person, now in the class', async () => {
+test('a guest who takes work along stays the same person, now in the class, in a new session', async () => {
   const { code, classroom, teacher } = await makeClass();
   const guest = await createGuest();
   const attempt = await db.attempt.create({
@@ -110,7 +110,7 @@ test('a guest who takes work along stays the same person, now in the class', asy
   });
   expect(await findAttemptFacts(attempt.id)).toMatchObject({ teacherId: null });
   const { person } = await join(code, 'Noa', signedIn(guest.id, 'learner'));
-  expect(person).toEqual(guest);
+  expect(person).toEqual({ id: guest.id, sessionEpoch: guest.sessionEpoch + 1 });
   expect(await findAttemptFacts(attempt.id)).toEqual({
     personId: guest.id,
     teacherId: teacher.id,

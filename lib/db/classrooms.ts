@@ -101,7 +101,8 @@ export type JoinResult =
 
 /**
  * Puts somebody into the class of a code: the learner `takingAlong`, whose attempts come with them, or, when
- * that is null, a new person. The return code is told here and never again.
+ * that is null, a new person. The return code is told here and never again. Every older session and return code of
+ * the learner ends: whoever used that browser before may have kept one.
  */
 export async function joinClassroom(
   typed: { code: string; name: string },
@@ -122,7 +123,11 @@ export async function joinClassroom(
   const select = { id: true, sessionEpoch: true } as const;
   try {
     const person = takingAlong
-      ? await db.person.update({ where: { id: takingAlong.personId, role: 'LEARNER' }, data, select })
+      ? await db.person.update({
+          where: { id: takingAlong.personId, role: 'LEARNER' },
+          data: { ...data, sessionEpoch: { increment: 1 } },
+          select,
+        })
       : await db.person.create({ data, select });
     return { ok: true, person, returnCode };
   } catch (error) {

@@ -108,6 +108,21 @@ test('a guest with work is asked whose it is before joining; without work not', 
   expect(other.personId).not.toBe(idle.personId);
 });
 
+test('who kept a guest’s session or return code cannot follow the guest into a class', async () => {
+  const { classroom } = await makeTeacher();
+  const guest = await signIn(guestProvider);
+  const attempt = await startAttempt(guest.personId);
+  const planted = await replaceReturnCode({ personId: guest.personId, role: 'learner' } as SignedIn);
+  const student = await signIn(classCodeProvider, { code: classroom.joinCode, name: 'Noa', claim: 'yes' });
+  expect(await resolveAttemptOwner(attempt.id)).toMatchObject({ ok: true });
+
+  await become(guest);
+  expect(await resolveSignedIn()).toEqual({ ok: false, reason: 'signed-out' });
+  await expect(signIn(returnCodeProvider, { code: planted })).rejects.toThrow('no-such-return-code');
+  await become(student);
+  expect(await resolveSignedIn()).toMatchObject({ ok: true });
+});
+
 test('a guest who has only begun a lesson is asked too, and the lesson comes along', async () => {
   const { classroom } = await makeTeacher();
   const guest = await signIn(guestProvider);
