@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { giveBackAttempt, takeAttempt, type Counter } from './rate-limit';
 import { db } from './client';
 
-const somebody = (): Counter => ['password-email', `${crypto.randomUUID()}@school.test`];
+const somebody = (): Counter => ['password-email-address', `${crypto.randomUUID()}@school.test`];
 
 test('ten failures are let through, the eleventh is told how long to wait', async () => {
   const counter = somebody();

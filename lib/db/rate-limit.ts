@@ -10,7 +10,10 @@ import { db } from './client';
  */
 const MINUTE_S = 60;
 const LIMITS = {
-  'password-email': { points: 10, duration: 15 * MINUTE_S },
+  /** An e-mail from one address: few, and nobody else's wrong guesses keep its owner out. */
+  'password-email-address': { points: 10, duration: 15 * MINUTE_S },
+  /** An e-mail from anywhere: slow enough against guessing, far above what people type wrong. */
+  'password-email': { points: 100, duration: 60 * MINUTE_S },
   'password-address': { points: 100, duration: 15 * MINUTE_S },
   'class-code-address': { points: 60, duration: 10 * MINUTE_S },
   'class-code-all': { points: 1_000, duration: 10 * MINUTE_S },

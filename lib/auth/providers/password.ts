@@ -27,10 +27,13 @@ export const passwordProvider = Credentials({
   credentials: { email: {}, password: {}, claim: {} },
   authorize: answering(async (credentials, request) => {
     const { email, password, claim } = typed.parse(credentials ?? {});
+    const address = readClientAddress(request.headers);
+    // Taken whether somebody has that e-mail or not, as the work of checking is: neither tells the two apart.
     const person = await countingFailures(
       [
+        ['password-email-address', `${email} ${address}`],
         ['password-email', email],
-        ['password-address', readClientAddress(request.headers)],
+        ['password-address', address],
       ],
       async () => {
         const found = await findPersonByEmail(email);

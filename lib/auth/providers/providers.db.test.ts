@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createClassroom } from '../../db/classrooms';
 import { db } from '../../db/client';
 import { endAllSessions, replaceReturnCode } from '../../db/people';
+import { takeAttempt } from '../../db/rate-limit';
 import { createTeacher } from '../../db/teachers';
 import type { SignedIn, Teacher } from '../../policy';
 import type { Admitted } from '../attempt';
@@ -34,6 +35,9 @@ vi.mock('next/headers', () => ({
 }));
 
 beforeEach(() => jar.clear());
+
+/** Another one each time, for counters outlast a run. */
+const makeAddress = () => `2001:db8:${crypto.randomUUID().slice(0, 4)}:${crypto.randomUUID().slice(0, 4)}::1`;
 
 type Provider = { options: { authorize?: unknown } };
 
@@ -234,14 +238,27 @@ test('a teacher does not join as a student and lose the session', async () => {
   );
 });
 
-test('after ten wrong passwords the right one has to wait, from any address', async () => {
+const guessWrong = (email: string, from: string) =>
+  expect(signIn(passwordProvider, { email, password: 'wrong' }, from)).rejects.toThrow('wrong-password');
+
+test('after ten wrong passwords the right one has to wait at that address, and gets in from another', async () => {
+  const { email, id } = await makeTeacher();
+  const right = { email: ` ${email.toUpperCase()}`, password: 'a long password' };
+  const [theirs, own] = [makeAddress(), makeAddress()];
+  for (let i = 0; i < 10; i += 1) await guessWrong(email, theirs);
+  await expect(signIn(passwordProvider, right, theirs)).rejects.toThrow(/^wait-\d+$/);
+  expect((await signIn(passwordProvider, right, own)).personId).toBe(id);
+});
+
+test('a hundred wrong passwords from many addresses make everybody wait, alike for an e-mail nobody has', async () => {
   const { email } = await makeTeacher();
-  for (let i = 0; i < 10; i += 1) {
-    const wrong = signIn(passwordProvider, { email, password: 'wrong' }, `198.51.100.${i}`);
-    await expect(wrong).rejects.toThrow('wrong-password');
+  for (const guessed of [email, `${crypto.randomUUID()}@school.test`]) {
+    for (let i = 0; i < 99; i += 1)
+      expect(await takeAttempt([['password-email', guessed]])).toEqual({ ok: true });
+    await guessWrong(guessed, makeAddress());
+    const next = signIn(passwordProvider, { email: guessed, password: 'a long password' }, makeAddress());
+    await expect(next).rejects.toThrow(/^wait-\d+$/);
   }
-  const right = signIn(passwordProvider, { email, password: 'a long password' }, '198.51.100.99');
-  await expect(right).rejects.toThrow(/^wait-\d+$/);
 });
 
 test('a person without a password cannot be signed in with an empty one', async () => {
