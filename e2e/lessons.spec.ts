@@ -110,6 +110,7 @@ test.describe('the six lessons', () => {
   test('a skipped step is what the way on leads to, and the end lists what was not right', async ({
     people,
   }) => {
+    test.setTimeout(120_000);
     const { page } = await people.guest();
     const lesson = new LessonPage(page);
     await page.goto('/lessons/how-sure');
@@ -143,7 +144,7 @@ test.describe('the six lessons', () => {
     await page.waitForURL(`**/lessons/how-sure/${(skipped ?? 0) - 1}`);
     await page.goto(`/lessons/how-sure/${asking.at(-1)}`);
     await page.getByText('All steps of this lesson').click();
-    await page.getByRole('link', { name: 'The end of the lesson' }).click();
+    await page.getByRole('link', { name: 'The end of the lesson', exact: true }).click();
     await page.waitForURL('**/end');
     await expect(lesson.heading).toBeFocused();
     await page.getByRole('link', { name: `Step ${exercise}: ` }).click();
@@ -186,6 +187,7 @@ test.describe('the six lessons', () => {
   });
 
   test('no reason, sample or key reaches the browser before the check', async ({ people }) => {
+    test.setTimeout(180_000);
     const { page } = await people.guest();
     const secrets = listLessonSecrets();
     const bodies: Promise<string>[] = [];

@@ -1,8 +1,8 @@
 import './lesson.css';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { LessonPart } from '@/lib/content/lessons/types';
 import { FocusHeading } from '../ui/focus-heading';
+import { SoftLink } from './soft-link';
 import { StepList } from './step-list';
 import type { StepLink } from './step-list';
 
@@ -50,9 +50,9 @@ export function StepFrame({
     >
       <header className="mb-6 grid gap-2">
         <p className="flex flex-wrap justify-between gap-x-4 text-sm text-soft">
-          <Link href={`/lessons/${lesson.id}`} prefetch={false} className="text-link">
+          <SoftLink href={`/lessons/${lesson.id}`} className="text-link">
             Lesson {lesson.number}: {lesson.title}
-          </Link>
+          </SoftLink>
           <span className="self-center">
             Step {position} of {steps.length}
           </span>
@@ -73,23 +73,19 @@ export function StepFrame({
       <nav aria-label="Steps" className="mt-8 grid gap-4 border-t border-rule pt-4">
         <div className="flex flex-wrap gap-3">
           {onward ? (
-            <Link
-              href={onward.href}
-              prefetch={false}
-              className={onward.primary ? 'button button-primary' : 'button'}
-            >
+            <SoftLink href={onward.href} className={onward.primary ? 'button button-primary' : 'button'}>
               {onward.label}
-            </Link>
+            </SoftLink>
           ) : null}
           {position > 1 ? (
-            <Link href={hrefOf(position - 1)} prefetch={false} className="button">
+            <SoftLink href={hrefOf(position - 1)} className="button">
               Back
-            </Link>
+            </SoftLink>
           ) : null}
           {forward ? (
-            <Link href={forward} prefetch={false} className="button">
+            <SoftLink href={forward} className="button">
               Step {position + 1}
-            </Link>
+            </SoftLink>
           ) : null}
         </div>
         <StepList lessonId={lesson.id} steps={steps} position={position} />

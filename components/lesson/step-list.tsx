@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { SoftLink } from './soft-link';
 
 export type StepLink = {
   readonly id: string;
@@ -25,14 +25,13 @@ export function StepList({
       <ol className="grid list-decimal gap-1 pl-8">
         {steps.map((step, index) => (
           <li key={step.id}>
-            <Link
+            <SoftLink
               href={`/lessons/${lessonId}/${index + 1}`}
-              prefetch={false}
               className="text-link"
               aria-current={index + 1 === position ? 'step' : undefined}
             >
               {step.title}
-            </Link>
+            </SoftLink>
             {step.done === null ? null : (
               <span className="ml-2 text-sm text-soft">{step.done ? '✓ answered' : 'open'}</span>
             )}
@@ -40,9 +39,9 @@ export function StepList({
         ))}
       </ol>
       <p className="pl-8">
-        <Link href={`/lessons/${lessonId}/end`} prefetch={false} className="text-link">
+        <SoftLink href={`/lessons/${lessonId}/end`} className="text-link">
           The end of the lesson
-        </Link>
+        </SoftLink>
       </p>
     </details>
   );

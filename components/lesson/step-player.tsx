@@ -2,7 +2,6 @@
 
 import './lesson.css';
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import type { AskingStep } from '@/lib/content/lessons/types';
 import type { StepAnswer, StepResult } from '@/lib/grading/steps';
@@ -10,6 +9,7 @@ import { SavingLine } from '../saving/saving-line';
 import type { SavedWork } from '../saving/use-answers';
 import { useAnswers } from '../saving/use-answers';
 import { Button } from '../ui/button';
+import { SoftLink } from './soft-link';
 import { useAnnouncer } from '../ui/use-announcer';
 import { describeResult } from './describe-result';
 import { findOpenPlace } from './find-open-place';
@@ -83,17 +83,17 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
       <div className="flex flex-wrap items-center gap-3">
         {result || finished ? (
-          <Link href={next.href} prefetch={false} className="button button-primary">
+          <SoftLink href={next.href} className="button button-primary">
             {next.label}
-          </Link>
+          </SoftLink>
         ) : (
           <>
             <Button look="primary" aria-disabled={busy} onClick={() => void check()}>
               {busy ? 'Checking' : step.kind === 'write' ? 'Compare with two samples' : 'Check'}
             </Button>
-            <Link href={next.href} prefetch={false} className="button button-quiet">
+            <SoftLink href={next.href} className="button button-quiet">
               Skip for now
-            </Link>
+            </SoftLink>
           </>
         )}
         {/* Before the first answer there is nothing that could be saved. */}
