@@ -7,7 +7,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 1,
-    text: 'The product tester Wanjiru Maina gave the Huldra vacuum cleaner its lowest mark for noise and its highest for the handle.',
+    text: 'The product tester Wanjiru Maina gave the Huldra vacuum cleaner its lowest mark for noise but its highest for the handle.',
     safe: 'One named tester gave two marks, and the text says so straight. Nothing is left open.',
   },
   {
@@ -83,11 +83,11 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 3,
-    text: 'A former salesman at Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash.',
+    text: 'A former salesman of Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash.',
     spans: [
       {
         outer:
-          'A former salesman at Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash',
+          'A former salesman of Owlpane Cameras said the shop keeps its best lenses “in the back room” for customers who pay cash',
         core: 'keeps its best lenses',
         subType: 'one-unnamed',
         rationale:
@@ -230,7 +230,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'Rumor says the Vellino scooter will be pulled from the shelves in June. Vellino’s chief, Hamza Rizvi, said that the company never comments on dates.',
+    text: 'Rumor says the Vellino scooter will be pulled from the shelves in June. Vellino’s chief, Hamza Rizvi, argued that no company should talk about dates.',
     spans: [
       {
         outer: 'Rumor says the Vellino scooter will be pulled from the shelves in June',
@@ -316,7 +316,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 2,
-    text: 'Travelers at the station told us that the Bavello suitcase opens by itself on bumpy roads. Bavello’s spokesperson, Ines Ferrand, told us that the next model comes in four colors and has a handle made of cork.',
+    text: 'Travelers at the station told us that the Bavello suitcase opens by itself on bumpy roads. Bavello’s spokesperson, Ines Ferrand, told us that the next model comes in four colors and with a handle made of cork.',
     spans: [
       {
         outer: 'Travelers at the station told us that the Bavello suitcase opens by itself on bumpy roads',
@@ -401,6 +401,13 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: '“I weigh every loaf before it leaves the oven room,” said baker Noémie Laurent, whose stand at the North Market passed the city’s weight check on March 2. Two loaves on the whole square were too light, and neither was hers.',
     safe: 'The baker is named, “said” is neutral, and day and number are exact. No word softens or hides anything.',
+    foils: [
+      {
+        quote: 'said baker Noémie Laurent',
+        family: 'firm-verb',
+        reason: '“said” reports her words and leaves no room between them and the writer.',
+      },
+    ],
   },
   {
     id: 'consumer-25',
@@ -415,18 +422,25 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'claim',
     difficulty: 1,
-    text: 'The Riverside Market office said all 40 stalls have taken cards since Monday.',
+    text: 'The Riverside Market office said all 40 stalls have agreed to take cards from Monday on.',
     safe: 'A named office stands behind the statement, so you know where to check it.',
+    foils: [
+      {
+        quote: 'all 40 stalls have agreed to take cards',
+        family: 'named-source',
+        reason: 'The Riverside Market office says so. An office with a name is somebody you could ask.',
+      },
+    ],
   },
   {
     id: 'consumer-27',
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Bargain hunters believe that the Pennyworth stores lower their prices in the last hour before closing.',
+    text: 'Bargain hunters believe the Pennyworth stores lower their prices for bread and milk in the last hour before closing.',
     spans: [
       {
-        outer: 'Bargain hunters believe that',
+        outer: 'Bargain hunters believe',
         core: 'Bargain hunters',
         subType: 'faceless-source',
         rationale:
@@ -441,6 +455,13 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'In the June issue of “Good Goods,” physicist Obinna Madu describes how he froze, heated, and dropped seven water bottles. He writes that the Korrel bottle lost a little paint, that the Bluffo bottle lost its lid, and that he could drink from both.',
     safe: 'Each statement stands in a magazine you can look up, under the name of Obinna Madu.',
+    foils: [
+      {
+        quote: 'the Korrel bottle lost a little paint',
+        family: 'named-source',
+        reason: 'Obinna Madu writes this by name, in a magazine that you can look up.',
+      },
+    ],
   },
   {
     id: 'consumer-29',
@@ -517,7 +538,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'consumer',
     layer: 'hedge',
     difficulty: 2,
-    text: 'When the lid of a Tambo lunch box breaks, the maker sends a new one free of charge. A photo of the crack is enough, and no receipt is needed.',
+    text: 'When the lid of a Tambo lunch box breaks, the maker sends a new one free of charge. A photo of the crack is enough, without a receipt.',
     safe: 'All of it is put forward without any softening. That nobody stands behind it by name is for the claim layer.',
   },
   {

@@ -40,7 +40,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 2,
-    text: 'When the heating failed during the second act, the whole audience put on coats and the play went on.',
+    text: 'When the heating failed during the second act, the whole audience put on coats while the play went on.',
     safe: 'These are plain statements of what happened. Nobody says so by name, but that is for the claim layer; no word steps back.',
   },
   {
@@ -72,7 +72,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 3,
-    text: 'Composer Idris Lamont argued that phones have killed the long song. Violinist Chiara Bellini told him in the same radio program that people have always hummed the short bits, and that her own quartet could fill a hall for 80 minutes.',
+    text: 'Composer Idris Lamont argued that the phone has killed the long song. Violinist Chiara Bellini told him in the same radio program that people have always hummed the short bits, and that her own quartet can fill a hall for 80 minutes.',
     safe: 'Each of the statements has a named person behind it, Lamont or Bellini, and the radio program too.',
   },
   {
@@ -96,7 +96,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 3,
-    text: 'At Monday’s press day the whisper went round that the soprano soloist has signed with an opera house abroad. Choir leader Mele Tupou said only that rehearsals start at six, that tea is free, and that the doors stay open until ten.',
+    text: 'At Monday’s press day the whisper went round that the soprano soloist has signed with an opera house abroad. Choir leader Mele Tupou said only that rehearsals start at six, that tea is free, and that the doors are open until ten.',
     spans: [
       {
         outer:
@@ -190,7 +190,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
         core: 'earned twice as much',
         subType: 'no-source',
         rationale:
-          '“earned twice as much as anybody else” is true or false, and nobody is named who counted the pay. Stolnic is what the sentence is about, not its source.',
+          'It is true or false whether he “earned twice as much”, and nobody is named who counted the pay. Stolnic is what the sentence is about, not its source.',
       },
     ],
   },
@@ -435,8 +435,8 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 2,
-    text: 'The city’s Film Office counted 48 shooting days in the harbor in 2022. Its head, Lucía Prado, said that the office may charge studios a fee for each of them.',
-    safe: 'The figure has a year and comes from the Film Office; the plan comes from Lucía Prado by name.',
+    text: 'The city’s Film Office counted 48 shooting days in the harbor in 2022. Its head, Lucía Prado, said that she wants to charge studios for each of them.',
+    safe: 'The figure has a year and comes from the Film Office; the wish comes from Lucía Prado by name.',
   },
   {
     id: 'culture-30',
@@ -445,6 +445,13 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 1,
     text: '“We ran out of chairs before the first song,” said Tom Okello, who runs the jazz night at the Blue Kettle.',
     safe: 'A named man speaks, “said” is neutral, and his own sentence holds no softening word.',
+    foils: [
+      {
+        quote: 'said Tom Okello',
+        family: 'firm-verb',
+        reason: '“said” is a neutral verb. It would be soft if it were “claimed” or “suggested”.',
+      },
+    ],
   },
   {
     id: 'culture-31',
@@ -499,7 +506,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 4,
-    text: 'On Thursday historian Kwabena Osei gives a talk about music in silent films, the library announced. Entry is free, its poster says.',
+    text: 'On Thursday historian Kwabena Osei will give a talk about music in silent films, the library announced. Entry is free, its poster says.',
     safe: 'The library announced the talk and its poster gives the price. “music in silent films” is only the topic of the evening.',
     foils: [
       {
@@ -531,7 +538,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Conductor Elif Aydin said the spring tour would start in Marlow Springs on April 9 and 40 singers would join on the second night.',
+    text: 'Conductor Elif Aydin said that the spring tour would start in Marlow Springs on April 9 and 40 singers would join on the second night.',
     safe: 'Place, date and number are all given. Both times “would” is only “will” told afterward, because “said” stands in the past.',
     foils: [
       {
@@ -552,7 +559,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     topic: 'culture',
     layer: 'claim',
     difficulty: 2,
-    text: 'In a letter to this paper, set designer Piotr Mazur thanks the helpers who painted the forest for “Red Moon.” Theater insiders insist the paint alone ate up half of the budget.',
+    text: 'In a letter of April 3, set designer Piotr Mazur thanks the helpers who painted the forest for “Red Moon.” Theater insiders insist the paint alone ate up half of the budget.',
     spans: [
       {
         outer: 'Theater insiders insist the paint alone ate up half of the budget',

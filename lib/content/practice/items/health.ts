@@ -7,8 +7,16 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 3,
-    text: '“A longer recess calms the classroom,” pediatrician Noor Siddiqui argued in a letter to the Valley Herald of March 11. She wrote that children who have run for 15 minutes sit still more easily.',
+    text: '“A longer recess calms the classroom,” pediatrician Noor Siddiqui argued in a letter to the Valley Herald of March 11. She wrote that children who have run for 15 minutes sit still twice as long.',
     safe: 'A named doctor stands behind both statements, and the letter has a date. “argued” is a matter for the hedge layer.',
+    foils: [
+      {
+        quote: 'A longer recess calms the classroom',
+        family: 'named-source',
+        reason:
+          'It sounds like a fact, but it stands in a letter that Noor Siddiqui signed. There is somebody to ask.',
+      },
+    ],
   },
   {
     id: 'health-02',
@@ -17,6 +25,13 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: '“Our blood bank needs type O more than any other,” said director Naledi Khumalo, who has worked in Arden for sixteen years.',
     safe: 'A named director speaks, “said” is neutral, and “needs” is firm. Nothing here steps back.',
+    foils: [
+      {
+        quote: 'said director Naledi Khumalo',
+        family: 'firm-verb',
+        reason: '“said” is the plainest verb of all. It adds no doubt to what she tells you.',
+      },
+    ],
   },
   {
     id: 'health-03',
@@ -31,15 +46,14 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 2,
-    text: 'Children in the schools of Oakdale caught twice as many colds this winter as the winter before.',
+    text: 'Children in the schools of Oakdale caught more colds this winter than the winter before.',
     spans: [
       {
-        outer:
-          'Children in the schools of Oakdale caught twice as many colds this winter as the winter before.',
-        core: 'caught twice as many colds',
+        outer: 'Children in the schools of Oakdale caught more colds this winter than the winter before.',
+        core: 'caught more colds',
         subType: 'no-source',
         rationale:
-          '“caught twice as many colds” is stated flat, as a fact. No person, study or date is given to check it with.',
+          'The text simply states it, as a fact. Whoever counted the “colds this winter”, no person and no study is given to check it with.',
       },
     ],
   },
@@ -64,7 +78,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Nutrition experts agree that a late breakfast is better than none. The canteen at Westford School opens at 10:15, when the first two lessons are over.',
+    text: 'Nutrition experts agree that a late breakfast is better than none. The canteen at Westford School opens at 10:15 on school days, when the first two lessons are over.',
     spans: [
       {
         outer: 'Nutrition experts agree that',
@@ -112,10 +126,10 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 2,
-    text: '“Ten days of this tea cured my sore knee,” a shopper at the Linden market said with the cup in her hand.',
+    text: '“Ten days of this tea cured my sore knee,” a shopper from Linden said with the cup in her hand.',
     spans: [
       {
-        outer: '“Ten days of this tea cured my sore knee,” a shopper at the Linden market said',
+        outer: '“Ten days of this tea cured my sore knee,” a shopper from Linden said',
         core: 'cured my sore knee',
         subType: 'one-unnamed',
         alternatives: ['motive'],
@@ -479,7 +493,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 4,
-    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. Its flyer of April 2, signed by manager Sofia Lindqvist, shows fruit baskets at the checkout where the candy used to be.',
+    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. Its flyer of April 2, signed by manager Sofia Lindqvist, shows fruit baskets at the checkout where a shelf of candy used to be.',
     spans: [
       {
         outer: 'The Lindgreen supermarket wants to look healthier than its rival across the road.',
@@ -503,7 +517,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 4,
-    text: 'Physiotherapist Aylin Demir said that standing on one leg trains the ankle. Whether it also helps the back is not known.',
+    text: 'Physiotherapist Aylin Demir said that standing on one leg is the best way to train the ankle. Whether it also helps the back is not known.',
     foils: [
       {
         quote: 'Whether it also helps the back is not known',

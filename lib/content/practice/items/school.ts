@@ -154,6 +154,13 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'Math teacher Leila Rahimi said that her class may spend next week in the park to measure the height of trees.',
     safe: 'The statement comes from a teacher with a name. It is softened by “may” as well, and that word belongs on the hedge layer.',
+    foils: [
+      {
+        quote: 'her class may spend next week in the park',
+        family: 'named-source',
+        reason: 'Leila Rahimi says it, and she has a name. You could ask her about the week in the park.',
+      },
+    ],
   },
   {
     id: 'school-12',
@@ -226,6 +233,13 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 3,
     text: '“We open the doors at seven and we close them at six,” said caretaker Marisol Vega. Her team keeps a book at the main entrance, in which every visitor writes a name, a time and a room, and she reads it through each evening.',
     safe: '“said” is neutral and the speaker has a name. The times are exact, and “each evening” leaves nothing open.',
+    foils: [
+      {
+        quote: 'said caretaker Marisol Vega',
+        family: 'firm-verb',
+        reason: '“said” only reports that she spoke. A soft verb, such as “claimed”, would keep a distance.',
+      },
+    ],
   },
   {
     id: 'school-18',
@@ -263,7 +277,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 3,
-    text: 'One of the builders said the roof of the gym leaks in four places. Deputy head Tunde Balogun wrote to all families on Friday that the roof will be checked on the first day of the break and that the doors stay locked until then.',
+    text: 'One of the builders said the roof of the gym leaks in four places. Deputy head Tunde Balogun told all families in a letter that the roof gets checked in the break and that the doors are locked until then.',
     spans: [
       {
         outer: 'One of the builders said the roof of the gym leaks in four places',
@@ -370,7 +384,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'school',
     layer: 'claim',
     difficulty: 2,
-    text: 'A former teacher of Quarry Road School said that the school sold its old piano for 300 dollars. The principal, Hanne Solberg, wrote to parents on Monday that a new one will arrive in May.',
+    text: 'A former teacher of Quarry Road School said that the school sold its old piano for 300 dollars. The principal, Hanne Solberg, wrote to parents on Monday that a new one could arrive in May.',
     spans: [
       {
         outer:

@@ -210,6 +210,13 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 1,
     text: 'Wash your hands before you touch the tadpoles, and put the lid back on.',
     safe: 'Two pieces of advice and nothing else. Advice is neither true nor false, so there is nothing to check.',
+    foils: [
+      {
+        quote: 'put the lid back on',
+        family: 'advice-or-mood',
+        reason: 'This tells you what to do. It could be wise or not, but not true or false.',
+      },
+    ],
   },
   {
     id: 'science-15',
@@ -234,6 +241,13 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 3,
     text: 'Retired teacher Helen Zhou argued in a letter to the Brook County Gazette that the frogs in the Mill Pond have lately begun to sing two weeks earlier than in 1988, the year in which her diary starts.',
     safe: '“argued” and “lately” are hedges, but the statement has an owner: Helen Zhou wrote it in a letter to a named paper.',
+    foils: [
+      {
+        quote: 'the frogs in the Mill Pond have lately begun to sing two weeks earlier',
+        family: 'named-source',
+        reason: 'Helen Zhou wrote this under her name, and her diary is where you could look.',
+      },
+    ],
   },
   {
     id: 'science-17',
@@ -242,6 +256,13 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 1,
     text: 'Chemist Adaeze Obi told her class that salt lowers the freezing point of water.',
     safe: '“told” is neutral and “lowers” is firm. A named chemist says a plain thing without stepping back.',
+    foils: [
+      {
+        quote: 'Chemist Adaeze Obi told her class',
+        family: 'firm-verb',
+        reason: '“told” is as neutral as “said”. The writer does not step away from it.',
+      },
+    ],
   },
   {
     id: 'science-18',

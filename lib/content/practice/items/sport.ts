@@ -9,6 +9,14 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 4,
     text: 'League secretary Ottilie Krantz said that a game that is stopped by fog after the break is played again on the Wednesday of the same week, with the same two teams and the same referee.',
     safe: '“is stopped” and “is played” are passives about events, and no speaker is hidden: Ottilie Krantz speaks. “the Wednesday of the same week” is an exact day.',
+    foils: [
+      {
+        quote: 'is stopped by fog',
+        family: 'plain-passive',
+        reason:
+          'A game stops, and nobody’s words are missing. Only a passive about saying or thinking hides a speaker.',
+      },
+    ],
   },
   {
     id: 'sport-02',
@@ -31,7 +39,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 3,
-    text: 'The water in the Selby pool is three degrees colder than it was last season. Coach Rafael Duarte told reporters on Sunday that he will rest his two best swimmers.',
+    text: 'The water in the Selby pool is three degrees colder than it was last season. Coach Rafael Duarte told reporters on Sunday that he could rest his two best swimmers for a week.',
     spans: [
       {
         outer: 'The water in the Selby pool is three degrees colder than it was last season',
@@ -108,7 +116,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The Harbor Lions sold their team bus in June. Close observers believe that the money paid for the new running track.',
+    text: 'The Redfield Lions sold their team bus and two vans in June. Close observers believe the money paid for the new running track.',
     spans: [
       {
         outer: 'Close observers believe',
@@ -139,14 +147,14 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 4,
-    text: 'The cycling race in Almora Bay will start at 9 a.m. and pass 12 villages, the program of the organizers states. According to a helper at the start, the last hill has been cut out of the route.',
+    text: 'The cycling race in Almora Bay starts after lunch and passes 12 villages, the program of the organizers states. According to a helper in a yellow vest, the last hill was cut out of the route.',
     spans: [
       {
-        outer: 'According to a helper at the start, the last hill has been cut out of the route',
-        core: 'has been cut out',
+        outer: 'According to a helper in a yellow vest, the last hill was cut out of the route',
+        core: 'was cut out',
         subType: 'one-unnamed',
         rationale:
-          'The start and the villages stand in the program. That the hill “has been cut out” rests on “a helper at the start”, one person without a name.',
+          'The start and the villages stand in the program. That the hill “was cut out” rests on “a helper in a yellow vest”, one person without a name.',
       },
     ],
   },
@@ -157,13 +165,21 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 4,
     text: 'Fencing coach Camille Aubert told Radio Linden on Wednesday that three of her students could reach the national final. She said that the youngest of them, Oskar Wren, has not lost a match since April, though she allowed that his rivals were often beginners.',
     safe: 'All of it comes from coach Camille Aubert, by name and on a named station. “could” and “often” belong on the hedge layer.',
+    foils: [
+      {
+        quote: 'the youngest of them, Oskar Wren, has not lost a match since April',
+        family: 'named-source',
+        reason:
+          'A proud word about Oskar Wren, but it is his coach’s. Camille Aubert said it by name, so it is attributed.',
+      },
+    ],
   },
   {
     id: 'sport-12',
     topic: 'sport',
     layer: 'claim',
     difficulty: 2,
-    text: '“Our rivals were better in every single minute,” coach Bogdan Vuletin said. His captain, Mirela Stan, argued that the second goal came after a foul.',
+    text: '“Our rivals were better in every single minute,” coach Bogdan Vuletin said at the end. His captain, Mirela Stan, argued that the second goal came after a foul.',
     foils: [
       {
         quote: 'Our rivals were better in every single minute',
@@ -194,8 +210,15 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'claim',
     difficulty: 1,
-    text: 'The Skarholm ski club will build a new jump by December 2026, its chair Vidar Moen said, adding that the town council has approved 80,000 dollars for the work.',
+    text: 'The Skarholm ski club will build a jump twice as high as the old one by December 2026, its chair Vidar Moen said, adding that the town council has approved 80,000 dollars for the work.',
     safe: 'Both the jump and the money come from Vidar Moen, the chair of a named club. You know whom to ask.',
+    foils: [
+      {
+        quote: 'will build a jump twice as high as the old one by December 2026',
+        family: 'named-source',
+        reason: 'A big plan, and Vidar Moen announces it by name for his club. You could ask him about it.',
+      },
+    ],
   },
   {
     id: 'sport-15',
@@ -204,6 +227,13 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'The board of the Ravensmoor tennis club voted on Monday to buy a second ball machine. Its secretary, Emil Novak, said that the machine costs 900 dollars and comes with a basket for 150 balls.',
     safe: 'A named board votes, a named person speaks, and the numbers are exact. “said” is neutral, so nothing steps back.',
+    foils: [
+      {
+        quote: 'Its secretary, Emil Novak, said',
+        family: 'firm-verb',
+        reason: '“said” is a neutral verb, and Emil Novak has a name. Nothing steps back here.',
+      },
+    ],
   },
   {
     id: 'sport-16',
@@ -420,7 +450,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 3,
-    text: 'The rowing club’s treasurer suggested at the yearly meeting that the boathouse had lost its roof tiles in Sunday’s storm.',
+    text: 'The rowing club’s treasurer suggested at the yearly meeting that the boathouse had lost its roof tiles and its flag in Sunday’s storm.',
     spans: [
       {
         outer: 'The rowing club’s treasurer suggested',
@@ -479,13 +509,20 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'The lake race drew 618 swimmers from 9 countries, according to the results list of the Almdal swim club. Last year’s list of the same club shows 540.',
     safe: 'Every figure comes from a results list of a named club. A document stands behind it that you can look up.',
+    foils: [
+      {
+        quote: 'The lake race drew 618 swimmers from 9 countries',
+        family: 'sourced-figure',
+        reason: 'The results list stands behind “618 swimmers”. You could open it and count.',
+      },
+    ],
   },
   {
     id: 'sport-34',
     topic: 'sport',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Such changes have cost the Oakridge hockey club 4 places in the league table.',
+    text: 'Such changes have cost the Oakridge hockey club 4 places in the league table and the first home game of the season.',
     spans: [
       {
         outer: 'Such changes',
@@ -500,8 +537,8 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'sport',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Handball player Sanna Virtanen scored 13 goals for Eastvik and hit the post once.',
-    safe: '“13 goals” and “once” are exact, and the verbs are firm. Who says so is a question for the claim layer.',
+    text: 'Handball player Sanna Virtanen scored 13 goals for Eastvik, the last of them with her left hand.',
+    safe: '“13 goals” is exact, and “scored” is firm. Who says so is a question for the claim layer.',
   },
   {
     id: 'sport-36',

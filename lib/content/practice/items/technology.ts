@@ -87,8 +87,16 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 1,
-    text: 'Carpenter Lalita Rao said that she printed the missing chess pieces in her garage.',
+    text: 'Carpenter Lalita Rao said that she had to print the missing chess pieces at home in her garage.',
     safe: 'A named person says what she did herself. You know whom to ask.',
+    foils: [
+      {
+        quote: 'she had to print the missing chess pieces',
+        family: 'named-source',
+        reason:
+          'Lalita Rao tells it herself, and she has a name. No second source is needed to make it attributed.',
+      },
+    ],
   },
   {
     id: 'technology-08',
@@ -175,7 +183,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'hedge',
     difficulty: 3,
-    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept because the children of the street had painted it.',
+    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept because local children had painted it.',
     foils: [
       {
         quote: 'was turned into a charging station',
@@ -225,6 +233,13 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 1,
     text: '“I fixed the radio with a hairpin and a drop of glue,” said Aino Virtanen, 72, who runs the repair café in Vester with her grandson.',
     safe: 'A named person says in plain words what she did. “said” is neutral, and nothing is left open.',
+    foils: [
+      {
+        quote: 'said Aino Virtanen',
+        family: 'firm-verb',
+        reason: '“said” hands you her words as they are, with no step back.',
+      },
+    ],
   },
   {
     id: 'technology-17',
@@ -257,6 +272,13 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: '“Nobody needs a faster phone,” columnist Ben Achterberg argued in Monday’s Harbor Post, where he suggested a year without new models.',
     safe: 'The columnist, the paper and the day are all named. “argued” and “suggested” are soft verbs, and those belong on the hedge layer.',
+    foils: [
+      {
+        quote: 'Nobody needs a faster phone',
+        family: 'named-source',
+        reason: 'A sweeping line, but Ben Achterberg put his name to it in Monday’s paper.',
+      },
+    ],
   },
   {
     id: 'technology-20',
@@ -481,7 +503,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'claim',
     difficulty: 4,
-    text: 'Librarian Owen Prewett announced a podcast about free apps. Its first part comes out on March 20, as you can see in the library’s calendar.',
+    text: 'Librarian Owen Prewett announced a podcast about free apps. Its first part will come out on March 20, as you can see in the library’s calendar.',
     foils: [
       {
         quote: 'about free apps',
@@ -519,7 +541,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         core: 'drains its battery twice as fast',
         subType: 'no-source',
         rationale:
-          '“drains its battery twice as fast as any rival” is stated flat, and you are not told who measured it. The price list vouches only for the price.',
+          'You are not told who measured how fast it “drains its battery”: the text simply states it. The price list vouches only for the price.',
       },
     ],
   },

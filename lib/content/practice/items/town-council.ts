@@ -39,7 +39,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Librarian Yolanda Pretorius revealed on Monday that the building’s cat, Pepper, has its own library card.',
+    text: 'Librarian Yolanda Pretorius revealed that the building’s cat, Pepper, has its own library card.',
     foils: [
       {
         family: 'firm-verb',
@@ -47,7 +47,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         reason: '“revealed” does not step back. It asks you to take what follows as true.',
       },
     ],
-    safe: 'A named librarian, a day and a firm verb: “revealed” asks you to believe the news and keeps no distance from it.',
+    safe: 'A named librarian and a firm verb: “revealed” asks you to believe the news and keeps no distance from it.',
   },
   {
     id: 'town-council-05',
@@ -211,13 +211,12 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 5,
-    text: 'Councilor Tariq Malouf spoke about the new bins for 40 minutes on Monday. The gallery answered him with loud questions.',
+    text: 'Councilor Tariq Malouf spoke to the council for 40 minutes on Monday. The gallery answered him with loud questions.',
     foils: [
       {
         family: 'that-somebody-spoke',
         quote: 'The gallery answered him with loud questions',
-        reason:
-          'That people spoke, and how, is no claim on this layer. You do not learn what they asked about the bins.',
+        reason: 'That people spoke, and how, is no claim on this layer. You do not learn what they asked.',
       },
     ],
     safe: 'You learn only that a councilor spoke and that the gallery answered. Nothing they said or asked is passed on as fact.',
@@ -227,7 +226,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 1,
-    text: 'A shopkeeper alleged at the council meeting on Tuesday that the new bus shelter blocks the view of his window.',
+    text: 'A shopkeeper alleged at the council meeting on Tuesday that a new bus shelter blocks his door and his window.',
     spans: [
       {
         outer: 'A shopkeeper alleged at the council meeting on Tuesday that',
@@ -269,13 +268,20 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: '“Too narrow,” said Fatima Bensaid of the wheelchair club when she tried the ramp at the new swimming hall on Saturday. Council engineer Dai Morgan measured it with her and found that 9 centimeters were missing.',
     safe: 'Two people with names, a day, a place and a measured width: it is all stated plainly, and “said” and “found” are firm.',
+    foils: [
+      {
+        quote: 'found',
+        family: 'firm-verb',
+        reason: '“found” is firm: it gives the missing 9 centimeters as a fact.',
+      },
+    ],
   },
   {
     id: 'town-council-21',
     topic: 'town-council',
     layer: 'claim',
     difficulty: 1,
-    text: 'Council clerk Benedikt Moser read out the bin plan on Tuesday and closed the meeting at 8. On the stairs, an official who did not want to be named said that the trucks skip Harbor Street every second week.',
+    text: 'Council clerk Benedikt Moser spoke about the bin plan on Tuesday and closed the meeting at 8. On the stairs, an official who did not want to be named said that the trucks skip Harbor Street every second week.',
     spans: [
       {
         outer:
@@ -354,7 +360,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'claim',
     difficulty: 2,
-    text: 'The talk in Wendle is that the old cinema has found a buyer, while Councilor Noemi Salas told the Wendle Echo on Friday that its roof will be repaired in May.',
+    text: 'The talk in Wendle is that the old cinema has found a buyer, while Councilor Noemi Salas told the Wendle Echo on Friday that its roof could be repaired in May.',
     spans: [
       {
         outer: 'The talk in Wendle is that the old cinema has found a buyer',
@@ -370,7 +376,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 3,
-    text: 'Caretaker Otieno Mwangi said the town hall would fly a purple flag on June 21 for the jazz festival.',
+    text: 'Caretaker Otieno Mwangi said that the town hall would fly a purple flag on June 21 for the jazz festival.',
     foils: [
       {
         family: 'past-future',
@@ -435,7 +441,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 4,
-    text: 'A digger hit a brick wall under Market Street on May 8. Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg, who has asked the museum in Lund Harbor to send her every old map.',
+    text: 'A digger hit a brick wall under Market Street on May 8. Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg, who has asked the museum in Lund to send her every old map.',
     spans: [
       {
         outer: 'Whether it belongs to the lost town gate is still an open question',
@@ -467,15 +473,27 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 2,
-    text: '“We painted it red so that nobody can miss it,” artist Camille Roux said about the new bookcase outside the Weller Street post office. It holds 250 books, and borrowing is free.',
+    text: '“We painted it red so that nobody can miss it,” artist Camille Roux said about the new bookcase outside the Weller Street post office. It holds 250 books that cost nothing to borrow.',
     safe: 'A named artist, “said” and an exact number: every statement is put flat. “can” speaks of being able to, not of doubt.',
+    foils: [
+      {
+        quote: 'can miss it',
+        family: 'can-or-will',
+        reason: '“can” is about what people are able to do. A maybe-word would be “may”.',
+      },
+      {
+        quote: 'artist Camille Roux said',
+        family: 'firm-verb',
+        reason: '“said” is neutral: it tells you that she spoke and adds no doubt.',
+      },
+    ],
   },
   {
     id: 'town-council-34',
     topic: 'town-council',
     layer: 'hedge',
     difficulty: 4,
-    text: 'Two benches or one long bench: that was the question for the Millbeck parks team on Monday. “One long bench lets a whole group sit together,” youth worker Callum Reyes argued.',
+    text: 'The members of the Millbeck parks team disagree about the new bench on Bell Lane. “One long bench lets a whole group sit together,” youth worker Callum Reyes argued.',
     spans: [
       {
         outer: 'youth worker Callum Reyes argued',

@@ -22,7 +22,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     topic: 'transport',
     layer: 'hedge',
     difficulty: 5,
-    text: 'Pilot Defne Aykal said she would land the seaplane on the river and tie it to the town dock.',
+    text: 'Pilot Defne Aykal said that she would land the seaplane in the harbor and tie it to the town dock.',
     foils: [
       {
         quote: 'would land',
@@ -132,6 +132,13 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 1,
     text: 'Mechanic Freya Solberg said the knocking under the floor of the ferry seems to come from a loose pump.',
     safe: 'Freya Solberg stands behind it. “seems” is a maybe-word and belongs on the other layer.',
+    foils: [
+      {
+        quote: 'seems to come from a loose pump',
+        family: 'named-source',
+        reason: 'Freya Solberg says so by name. How sure she is does not matter here, only who says it.',
+      },
+    ],
   },
   {
     id: 'transport-10',
@@ -195,6 +202,14 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'The sea taxi to Grand Pier is free for children under 12. The owner of the Coral Line said so in a notice on the dock.',
     safe: '“is free” is flat, “said” is neutral, and the age is exact. The owner is one person, so no group hides here.',
+    foils: [
+      {
+        quote: 'The owner of the Coral Line said',
+        family: 'one-unnamed-voice',
+        reason:
+          'The owner is one person, and a faceless source is a group. “said” does not step back either.',
+      },
+    ],
   },
   {
     id: 'transport-15',
@@ -250,13 +265,21 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     difficulty: 2,
     text: 'The Harwick Transit Authority wrote in its annual report that its drivers had stopped for 17 ducks, 2 swans and one very slow turtle in the spring, and that each of the animals had reached the pond on the other side.',
     safe: 'A named body says all of it in a document, its annual report. That is enough to go and look.',
+    foils: [
+      {
+        quote: 'its drivers had stopped for 17 ducks, 2 swans and one very slow turtle',
+        family: 'named-source',
+        reason:
+          'An odd count, but the Harwick Transit Authority wrote it in its own report. A named body stands behind it.',
+      },
+    ],
   },
   {
     id: 'transport-20',
     topic: 'transport',
     layer: 'hedge',
     difficulty: 3,
-    text: '“A pigeon sat on the big hand,” said station manager Grace Lim when a child asked her on Sunday why the clock at Union Gate had stopped at 11:20. Whether a pigeon is heavy enough for that is an open question.',
+    text: '“A pigeon sat on the big hand,” said station manager Grace Lim when a child asked her on Sunday about the clock at Union Gate, which had stopped at 11:20. Whether a pigeon is heavy enough for that is an open question.',
     spans: [
       {
         outer: 'Whether a pigeon is heavy enough for that is an open question',

@@ -23,7 +23,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Hail ended the third round of the Larchwood golf cup on Thursday, and referee Kwame Boateng put the largest stone, which measured 2 centimeters, in the clubhouse freezer.',
+    text: 'Hail ended the third round of the Larchwood golf cup on Thursday. Referee Kwame Boateng put the largest stone, which measured 2 centimeters, in the clubhouse freezer.',
     safe: 'You are told who, where, when and how large, and all of it is put as fact. There is nothing that steps back.',
   },
   {
@@ -31,8 +31,15 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 3,
-    text: 'After nine nights of frost, the Lake Arden skating club opened its season on November 28, eleven days sooner than the year before. Club secretary Greta Holm said the ice at the pier was 14 centimeters thick and every hole had a red flag.',
+    text: 'After nine nights of frost, the Lake Arden skating club opened its season on November 28, eleven days sooner than the year before. Club secretary Greta Holm said that the ice at the pier was 14 centimeters thick and every hole had a red flag.',
     safe: 'Every who, where, when and how many is given, from “nine nights” to “14 centimeters”, and “said” is neutral.',
+    foils: [
+      {
+        quote: 'Club secretary Greta Holm said',
+        family: 'firm-verb',
+        reason: '“said” neither doubts nor vouches. It only tells you that Greta Holm spoke.',
+      },
+    ],
   },
   {
     id: 'weather-04',
@@ -103,7 +110,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 2,
-    text: 'Last winter 19 days of lessons were called off, the yearly report of the Norrby ski school says. Head teacher Astrid Moen recently told the Lokken Gazette that rain was mostly to blame and that a roof is on order.',
+    text: 'Last winter 19 days of lessons were called off, the yearly report of the Norrby ski school says. Head teacher Astrid Moen recently told the Lokken Gazette that rain was mostly to blame and that the new roof is on order.',
     safe: 'The figure is from a report, and the rest comes from a head teacher with a name. “recently” is vague, but that belongs on the hedge layer.',
   },
   {
@@ -127,7 +134,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 2,
-    text: 'The roof of the Marl Street pool can open in 4 minutes and will stay shut whenever the sensor on the diving tower feels rain.',
+    text: 'The roof of the Marl Street pool can open in 4 minutes and will stay shut if the sensor on the diving tower feels rain.',
     foils: [
       {
         family: 'can-or-will',
@@ -214,7 +221,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 1,
-    text: 'Bus driver Ewa Malik said she had not been late once during the storm. The timetable office of Corran confirmed that on Wednesday.',
+    text: 'Bus driver Ewa Malik said she had not been late once in the storm. The timetable office of Corran confirmed that on Wednesday.',
     safe: 'A named driver says it, and a named office confirms it on a given day. You would know whom to ask.',
   },
   {
@@ -277,7 +284,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 2,
-    text: 'A beekeeper in Ostby contended that the wet April had cut her honey by half.',
+    text: 'A beekeeper in Ostby contended that a cold and wet April had cut her honey by half.',
     spans: [
       {
         outer: 'A beekeeper in Ostby contended that',
@@ -309,7 +316,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 1,
-    text: 'Some swimmers at Lake Orla say the water turns warmer after a thunderstorm.',
+    text: 'Some swimmers at Lake Orla say the water turns warmer and clearer after a thunderstorm.',
     spans: [
       {
         outer: 'Some swimmers at Lake Orla say',
@@ -325,14 +332,14 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 3,
-    text: 'July was the wettest since 1987, the records of the Corvane weather office show, and gardeners in the valley report twice as many slugs as the year before.',
+    text: 'July was the wettest since 1987, the records of the Corvane weather office show, and gardeners in the valley report more slugs than the year before.',
     spans: [
       {
-        outer: 'gardeners in the valley report twice as many slugs as the year before',
-        core: 'twice as many slugs',
+        outer: 'gardeners in the valley report more slugs than the year before',
+        core: 'more slugs',
         subType: 'faceless-group',
         rationale:
-          'The rain has a source, the weather office. For “twice as many slugs” there are only “gardeners in the valley”, a group nobody could phone.',
+          'The rain has a source, the weather office. For “more slugs than the year before” there are only “gardeners in the valley”, a group nobody could phone.',
       },
     ],
   },
@@ -357,7 +364,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'hedge',
     difficulty: 5,
-    text: 'A ranger at the Hollin Peak hut said the last patch of snow had melted on the first Monday in June.',
+    text: 'A ranger at the Hollin Peak hut said that the last patch of snow had melted on the first Monday in June.',
     foils: [
       {
         family: 'one-unnamed-voice',
@@ -468,7 +475,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     topic: 'weather',
     layer: 'claim',
     difficulty: 3,
-    text: 'At the village meeting, farmer Joaquim Reis argued that the new dam keeps the fog in the valley. Engineer Priya Menon of the water board said that the fog comes from the river.',
+    text: 'At the village meeting, farmer Joaquim Reis argued that the new dam makes the fog stay in the valley. Engineer Priya Menon of the water board said that the river is to blame.',
     safe: 'Two people with names speak against each other here. You need not know who is right: each statement has somebody behind it.',
   },
   {
