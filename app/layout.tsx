@@ -15,7 +15,8 @@ export const metadata: Metadata = {
   robots: { index: false },
   manifest: '/manifest.webmanifest',
   appleWebApp: { title: 'Says Who' },
-  icons: { apple: '/icons/apple-touch-icon.png' },
+  // Named here, or the one beside this file is left out.
+  icons: { icon: '/icon.svg', apple: '/icons/apple-touch-icon.png' },
 };
 
 export const viewport: Viewport = {

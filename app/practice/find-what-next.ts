@@ -27,8 +27,10 @@ export async function findWhatNext(actor: SignedIn, now: number): Promise<WhatNe
     allSkillsMet: describeSkills(state, bank, now).every(({ status }) => status !== 'new'),
     anyReview: done.length > 0,
   });
+  const { kind, sentence } = adviseNext(state, bank, now);
   return {
-    advice: adviseNext(state, bank, now).sentence,
+    advice: sentence,
+    oneSided: kind === 'always-nothing' || kind === 'always-marks',
     reviewHref: next && offered ? `/read/${next.id}` : null,
   };
 }

@@ -27,12 +27,9 @@ function toChecked({ id, itemId, ...answer }: StoredSession['answered'][number])
   return { id, itemId, marks, none, sure, correct, target, skill, result };
 }
 
-/** Where the rule behind each skill can be read: the codebook has no entry for what is not to be marked. */
+/** Where the rule behind each skill can be read: always on a page that leads back here. */
 export function listRules(): Record<string, Rule> {
   return Object.fromEntries(
-    SKILLS.map(({ id, kind, name, hint }) => {
-      const href = kind === 'target' ? `/codebook#${id}` : `/practice/skills/${id}`;
-      return [id, { name, hint, href }];
-    }),
+    SKILLS.map(({ id, name, hint }) => [id, { name, hint, href: `/practice/skills/${id}` }]),
   );
 }

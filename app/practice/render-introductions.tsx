@@ -2,14 +2,20 @@ import { IntroductionExample, IntroductionText } from '@/components/practice/int
 import type { IntroductionPages } from '@/components/practice/use-introductions';
 import { findIntroduction } from '@/lib/content/practice/introductions';
 
-/** The screens of each introduction, rendered here so that no markdown is read in a browser. */
+/** Two screens for each skill, its rule and an example, rendered here so that no markdown is read in a browser. */
 export function renderIntroductions(skills: readonly string[]): IntroductionPages {
   return Object.fromEntries(
     [...new Set(skills)].flatMap((skill) => {
       const found = findIntroduction(skill);
       if (!found) return [];
-      const screens = found.screens.map((screen) => <IntroductionText key={screen.title} {...screen} />);
-      return [[skill, [...screens, <IntroductionExample key="example" step={found.example} />]]];
+      const rule = (
+        <div key="rule" className="grid gap-5">
+          {found.screens.map((screen) => (
+            <IntroductionText key={screen.title} {...screen} />
+          ))}
+        </div>
+      );
+      return [[skill, [rule, <IntroductionExample key="example" step={found.example} />]]];
     }),
   );
 }

@@ -22,23 +22,21 @@ const STEPS: Readonly<Record<string, number>> = {
   ' ': PRESS,
 };
 
-/**
- * One or two sentences in which words are marked, on one layer. Press a first and a last word, or drag with a
- * mouse; with keys the arrows walk, Enter or space presses, and Shift with an arrow draws a mark out.
- */
-export function SentenceToMark({
-  text,
-  layer,
-  marks,
-  onMarks,
-  say,
-}: {
+type Props = {
   text: string;
   layer: Layer;
   marks: readonly Span[];
   onMarks: (marks: readonly Span[]) => void;
   say: (message: string) => void;
-}) {
+  /** Where the keys are explained. */
+  helpId?: string;
+};
+
+/**
+ * One or two sentences in which words are marked, on one layer. Press a first and a last word, or drag with a
+ * mouse; with keys the arrows walk, Enter or space presses, and Shift with an arrow draws a mark out.
+ */
+export function SentenceToMark({ text, layer, marks, onMarks, say, helpId }: Props) {
   const words = useMemo(() => tokenizeWords(text), [text]);
   const [open, setOpen] = useState<number | null>(null);
   const [cursor, setCursor] = useState(0);
@@ -84,6 +82,7 @@ export function SentenceToMark({
       className="sentence"
       role="group"
       aria-label="The text. Press a word to mark it."
+      aria-describedby={helpId}
       onKeyDown={onKeyDown}
       onPointerUp={() => {
         if (dragged) take(dragged);

@@ -9,11 +9,14 @@ export function CheckedItem({
   place,
   answer,
   rule,
+  elsewhere,
 }: {
   item: PracticeText;
   place: string;
   answer: CheckedAnswer;
   rule: Rule | null;
+  /** Another tab was first, so that this is not the answer given here. */
+  elsewhere: boolean;
 }) {
   return (
     <div className="grid gap-4">
@@ -21,6 +24,11 @@ export function CheckedItem({
         <VerdictSign right={answer.correct} />
         {describeAnswer(answer)}
       </ScreenHeading>
+      {elsewhere ? (
+        <p className="border-l-4 border-rule-strong bg-shade p-3">
+          You had answered this one in another tab. The first answer counts, and this is what was said of it.
+        </p>
+      ) : null}
       <AnswerDetails item={item} answer={answer} rule={rule} />
     </div>
   );
@@ -36,7 +44,7 @@ export function AnswerDetails({
   rule: Rule | null;
 }) {
   return (
-    <div className="grid gap-4">
+    <div className="practice-told grid gap-4">
       <MarkOutcome text={item.text} marks={answer.marks} result={answer.result} />
       {rule ? (
         <p className="measure">

@@ -37,20 +37,28 @@ export function AskItem({ item, place, moved, explain, meaning, draft, busy, onD
         Mark {LAYER_NAME[item.layer].a}, or say there is none
       </ScreenHeading>
       <div className="practice-text">
+        {/* In one piece: below, each word is a button. */}
+        <p className="sr-only">{item.text}</p>
         <SentenceToMark
           text={item.text}
           layer={item.layer}
           marks={draft.marks}
           onMarks={(marks) => change({ marks, none: false })}
           say={say}
+          helpId="word-keys"
         />
+        <div className="mark-help text-sm text-soft" data-explain={explain || undefined}>
+          <p>
+            {explain
+              ? 'Press a word to mark it. Press a second one to mark all the words up to there. Press a mark to take it away.'
+              : null}
+          </p>
+          <p id="word-keys">
+            Keys: the arrows go from word to word, Enter marks a word or takes a mark away, Shift with an
+            arrow makes a mark longer.
+          </p>
+        </div>
       </div>
-      {explain ? (
-        <p className="text-sm text-soft">
-          Press a word to mark it. Press a second one to mark all the words up to there. Press a mark to take
-          it away.
-        </p>
-      ) : null}
       <Button
         className="practice-choice justify-self-start"
         aria-pressed={draft.none}

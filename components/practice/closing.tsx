@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { countOf } from '@/lib/grading/phrases';
-import { countAnswers } from './describe-answer';
+import { countAnswers, describeHabit } from './describe-answer';
 import { ScreenHeading } from './heading';
 import type { ShownAnswer } from './meanwhile';
 import { AnswerList } from './meanwhile';
@@ -24,15 +24,31 @@ type Props = {
 export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadNext }: Props) {
   const next = useWhatNext(waiting === 0, loadNext);
   const given = answers.length + waiting;
+  const habit = describeHabit(answers.map(({ answer }) => answer));
+  const [offline, setOffline] = useState(false);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ScreenHeading moved={moved}>
         {stopped && given < of ? `You stopped after ${given} of ${of}` : 'End of the session'}
       </ScreenHeading>
+      {moved ? null : <OldCopy />}
       {answers.length ? <Score answers={answers} /> : null}
+      {habit ? <p className="measure border-l-4 border-partly bg-shade p-3">{habit}</p> : null}
       {waiting ? <Waiting n={waiting} signedOut={signedOut} /> : null}
-      {next ? <Next {...next} /> : null}
-      <div className="flex flex-wrap gap-3">
+      {next && (!habit || !next.oneSided || next.reviewHref) ? (
+        <Next {...next} advice={habit && next.oneSided ? null : next.advice} />
+      ) : null}
+      <div
+        className="flex flex-wrap gap-3"
+        // The browser's own page for it says nothing of what is kept. Practice that was stopped goes on all the same.
+        onClickCapture={(event) => {
+          const isOpen =
+            navigator.onLine ||
+            (given < of && event.target instanceof HTMLElement && event.target.matches('[href="/practice"]'));
+          setOffline(!isOpen);
+          if (!isOpen) event.preventDefault();
+        }}
+      >
         <a href="/practice" className="button button-primary">
           {stopped && given < of ? 'Practice again' : 'Another session'}
         </a>
@@ -43,6 +59,9 @@ export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadN
           Enough for now
         </a>
       </div>
+      <p role="alert" className="font-semibold text-wrong empty:hidden">
+        {offline ? 'You are offline. That page needs the network; your answers stay in this browser.' : null}
+      </p>
       {answers.length ? (
         <section aria-labelledby="all-answers" className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <h2 id="all-answers">Your answers</h2>
@@ -50,6 +69,16 @@ export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadN
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** Opened from the copy in this browser: with a network another session would have begun. */
+function OldCopy() {
+  return (
+    <p className="measure border-l-4 border-partly bg-shade p-3">
+      This is the session you did last, as this browser keeps it. A new one needs the network: try “Another
+      session” when you are online.
+    </p>
   );
 }
 
@@ -65,11 +94,11 @@ function Waiting({ n, signedOut }: { n: number; signedOut: boolean }) {
   );
 }
 
-function Next({ advice, reviewHref }: WhatNext) {
+function Next({ advice, reviewHref }: { advice: string | null; reviewHref: string | null }) {
   return (
     <section aria-labelledby="comes-next" className="grid gap-2">
       <h2 id="comes-next">What comes next</h2>
-      <p className="measure font-serif text-lg">{advice}</p>
+      {advice ? <p className="measure font-serif text-lg">{advice}</p> : null}
       {reviewHref ? (
         <p className="measure">
           You can also try a{' '}
@@ -100,11 +129,11 @@ function Score({ answers }: { answers: readonly ShownAnswer[] }) {
         {counts.right} of {countOf(counts.of, 'answer')} right.
       </p>
       <dl className="grid gap-x-6 gap-y-4 border-y border-rule py-4 min-[22rem]:grid-cols-2">
-        <Figure term="Hits" n={counts.hits} of={counts.targets}>
-          Texts that hold something, and you marked in them.
+        <Figure term="You marked something in" n={counts.hits} of={counts.targets}>
+          texts that hold something. Found in full, with nothing else marked: <b>{counts.found}</b>.
         </Figure>
         <Figure term="False alarms" n={counts.falseAlarms} of={counts.safe}>
-          Texts that hold nothing, and you marked all the same.
+          texts that hold nothing, and you marked in them all the same.
         </Figure>
       </dl>
     </div>

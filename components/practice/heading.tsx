@@ -26,12 +26,7 @@ export function ScreenHeading({
     // The screens are keyed by sentence and stage.
   }, [moved]);
   return (
-    <h1
-      ref={heading}
-      tabIndex={-1}
-      className="text-[clamp(1.35rem,1.1rem+1.2vw,1.8rem)] outline-none"
-      data-outcome={outcome || undefined}
-    >
+    <h1 ref={heading} tabIndex={-1} className="outline-none" data-outcome={outcome || undefined}>
       {place ? <span className="sr-only">{place}. </span> : null}
       {children}
     </h1>

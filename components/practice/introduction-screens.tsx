@@ -20,9 +20,7 @@ export function IntroductionScreens({
   return (
     <div className="grid gap-5">
       <div className="grid gap-1">
-        <p className="kicker">
-          New, screen {at + 1} of {screens.length}
-        </p>
+        <p className="kicker">{screens.length > 1 ? `New, screen ${at + 1} of ${screens.length}` : 'New'}</p>
         <ScreenHeading key={at} moved>
           {name}
         </ScreenHeading>

@@ -4,7 +4,7 @@ import { Prose } from '../lesson/prose';
 
 type ScreenProps = { title: string; body: string };
 
-/** One of the two screens that say what a skill is. */
+/** What a skill is, or what it is not. */
 export function IntroductionText({ title, body }: ScreenProps) {
   return (
     <section className="grid gap-3">

@@ -1,3 +1,4 @@
+import type { OpenedSession } from './practice-types';
 import type { PracticeState } from './session-model';
 
 const SESSION_KEY = 'says-who:practice-session';
@@ -19,9 +20,25 @@ export function keepSession(session: KeptSession): void {
 }
 
 export function findKeptSession(id: string): KeptSession | null {
+  const kept = readKept();
+  return kept?.state.id === id ? kept : null;
+}
+
+/**
+ * The session whose last sentence somebody comes back to: it is over for the server, which has opened another by now.
+ * Only with the browser's Back, and only to a verdict.
+ */
+export function findLeftSession({ id }: OpenedSession): OpenedSession | null {
+  const state = readKept()?.state;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!state?.at || state.id === id || visit?.type !== 'back_forward' || !state.checked[state.at])
+    return null;
+  return { ...state, answered: Object.values(state.checked) };
+}
+
+function readKept(): KeptSession | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null') as KeptSession | null;
-    return kept?.state.id === id ? kept : null;
+    return JSON.parse(localStorage.getItem(SESSION_KEY) ?? 'null') as KeptSession | null;
   } catch {
     return null;
   }

@@ -12,6 +12,7 @@ import type { OpenedSession, Rule, WhatNext } from './practice-types';
 import { Sentence } from './practice-sentence';
 import { SessionProgress } from './progress';
 import type { PracticeState } from './session-model';
+import { isAnswered } from './session-model';
 import type { IntroductionPages, LoadIntroductions } from './use-introductions';
 import { useIntroductions } from './use-introductions';
 import { usePractice } from './use-practice';
@@ -36,6 +37,9 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
   const pages = useIntroductions(introductions, planned, props.loadIntroductions);
   // Nothing takes the focus before the learner has pressed something.
   const [moved, setMoved] = useState(false);
+  // What was said of a mark is not to be read again below the next thing.
+  const isTold = state.at !== null && isAnswered(state, state.at);
+  useEffect(() => say(''), [state.at, isTold, say]);
   useEffect(() => {
     if (state.late.length) say(`${countOf(state.late.length, 'answer')} checked meanwhile.`);
   }, [state.late.length, say]);
@@ -43,7 +47,9 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
   const shown = listShown(state, rules);
   const item = state.items.find(({ id }) => id === state.at);
   const introduced = state.toRead[0];
-  const screens = introduced === undefined ? undefined : pages[introduced];
+  // Right before the first sentence an example may all but give it away: the rule alone will do.
+  const most = shown.length ? undefined : 1;
+  const screens = introduced === undefined ? undefined : pages[introduced]?.slice(0, most);
   // With the files of every screen, so that all of the session can be opened again.
   useEffect(() => {
     later?.keepThisPage();

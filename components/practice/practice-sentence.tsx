@@ -55,6 +55,7 @@ export function Sentence({ practice, item, moved, readable, onMoved, say, ...pro
           place={place}
           answer={answer}
           rule={(answer.skill && props.rules[answer.skill]) || null}
+          elsewhere={state.elsewhere.includes(item.id)}
         />
       ) : kept ? (
         later ? (
@@ -94,7 +95,13 @@ export function Sentence({ practice, item, moved, readable, onMoved, say, ...pro
       <div role="alert">{problem ? <p className="font-semibold text-wrong">{problem}</p> : null}</div>
       <div className="practice-actions">
         {answer || kept ? (
-          <Button look="primary" onClick={() => tell({ kind: 'next', readable })}>
+          <Button
+            look="primary"
+            onClick={() => {
+              onMoved();
+              tell({ kind: 'next', readable });
+            }}
+          >
             Next
           </Button>
         ) : (

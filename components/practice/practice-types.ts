@@ -52,6 +52,8 @@ export type Rule = { readonly name: string; readonly hint: string; readonly href
 /** What comes after a session: a sentence, and the next mixed review for those who have been through everything. */
 export type WhatNext = {
   readonly advice: string;
+  /** The advice is about giving one answer to everything. */
+  readonly oneSided: boolean;
   readonly reviewHref: string | null;
 };
 

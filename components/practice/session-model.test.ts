@@ -68,6 +68,7 @@ describe('a session', () => {
     const state = play(startState(opened(['h1', 'h2'])), give('h1'), taken(['h1'], ['h2'], { rejected }));
     expect(state.checked['h1']?.id).toBe('answer-h1');
     expect(state.refusals).toEqual([]);
+    expect(state.elsewhere).toEqual(['h1']);
   });
 });
 
@@ -77,7 +78,8 @@ describe('a session opened again', () => {
     const waiting = ['h1', 'h2'].map((itemId) => ({ ...DRAFT, itemId }));
     const answered = [checked('h1')];
     const again = resumeState(opened(['h1', 'h2', 'c1'], { answered, now: 3000 }), before, waiting);
-    expect(again.at).toBe('c1');
+    // What was given last is still on the screen.
+    expect(again.at).toBe('h2');
     expect(Object.keys(again.checked)).toEqual(['h1']);
     expect(Object.keys(again.given)).toEqual(['h2']);
     expect(ids(again)).toEqual(['h1', 'h2', 'c1']);
@@ -89,6 +91,21 @@ describe('a session opened again', () => {
     const again = resumeState(page, before, []);
     expect(again).toMatchObject({ at: 'h2', now: 2000 });
     expect(ids(again)).toEqual(['h1', 'h2', 'c9']);
+  });
+
+  test('comes back to what was said of the last answer, until the learner has gone on', () => {
+    const before = play(startState(opened(['h1', 'h2'])), give('h1'), taken(['h1'], ['h2']));
+    const page = opened(['h1', 'h2'], { answered: [checked('h1')], now: 3000 });
+    expect(resumeState(page, before, []).at).toBe('h1');
+    expect(resumeState(page, play(before, next), []).at).toBe('h2');
+  });
+
+  test('from an old copy of the page lists the answers in the order given', () => {
+    const page = opened(['h1', 'h2', 'c1', 'c2']);
+    const planned = play(startState(page), give('h1'), taken(['h1'], ['c2', 'c1', 'h2']), next);
+    const all = play(planned, give('c2'), next, give('c1'), next, give('h2'), next);
+    const waiting = ['c1', 'h2', 'c2'].map((itemId) => ({ ...DRAFT, itemId }));
+    expect(ids(resumeState(page, all, waiting))).toEqual(['h1', 'c2', 'c1', 'h2']);
   });
 
   test('keeps a half-made answer, and forgets that it was stopped', () => {

@@ -29,6 +29,8 @@ export type PracticeState = {
   readonly draft: Draft;
   /** Sentences that were checked after the learner had gone on. */
   readonly late: readonly string[];
+  /** Sentences whose answer here came second: another tab was first. */
+  readonly elsewhere: readonly string[];
   /** Why answers were not taken. */
   readonly refusals: readonly string[];
   /** "Stop here" was pressed. */
@@ -49,6 +51,7 @@ export function startState(opened: OpenedSession): PracticeState {
     toRead: [],
     draft: EMPTY_DRAFT,
     late: [],
+    elsewhere: [],
     refusals: [],
     stopped: false,
   };
@@ -74,14 +77,19 @@ export function resumeState(
   const newer = kept && kept.now >= opened.now ? kept : fresh;
   const texts = new Map([...(kept?.items ?? []), ...opened.items].map((item) => [item.id, item]));
   const done = [...Object.keys(checked), ...Object.keys(given)];
-  const order = [...opened.items, ...(kept?.items ?? [])]
+  // In the order answered, which an old copy of the page does not know.
+  const known = newer === kept ? [kept.items, opened.items] : [opened.items, kept?.items ?? []];
+  const order = known
+    .flat()
     .map(({ id }) => id)
     .filter((id) => done.includes(id));
   const toCome = newer.items.filter(({ id }) => !done.includes(id));
   const items = [...new Set(order)].flatMap((id) => texts.get(id) ?? []).concat(toCome);
-  const at = toCome[0]?.id ?? null;
+  // Whoever only looked something up comes back to what was said of the answer.
+  const verdict = kept?.at && done.includes(kept.at) && isAnswered(kept, kept.at) ? kept.at : null;
+  const at = verdict ?? toCome[0]?.id ?? null;
   return {
-    ...(kept ?? fresh),
+    ...{ ...fresh, ...kept },
     ...{ items, checked, given, at },
     intro: newer.intro,
     now: Math.max(opened.now, kept?.now ?? 0),
@@ -168,6 +176,7 @@ function takeAnswers(state: PracticeState, taken: TakenAnswers): PracticeState {
   );
   const late = taken.results.filter(({ itemId }) => itemId !== state.at && !(itemId in state.checked));
   const refused = taken.rejected.filter(({ itemId }) => !(itemId in checked));
+  const second = taken.rejected.filter(({ itemId }) => itemId in checked && itemId in state.given);
   const known = {
     ...state,
     ...{ checked, given },
@@ -175,6 +184,7 @@ function takeAnswers(state: PracticeState, taken: TakenAnswers): PracticeState {
     // One that was announced stays announced, though its sentence is answered by now.
     intro: { ...state.intro, ...taken.intro },
     late: [...state.late, ...late.map(({ itemId }) => itemId)],
+    elsewhere: [...state.elsewhere, ...second.map(({ itemId }) => itemId)],
     refusals: [...new Set([...state.refusals, ...refused.map(({ reason }) => reason)])],
     now: taken.now,
   };

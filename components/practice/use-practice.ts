@@ -3,7 +3,7 @@ import { randomId } from '../saving/random-id';
 import type { AnswerSender, SendState } from './answer-sender';
 import type { KeptAnswer } from './kept-answers';
 import { browserAnswerStore } from './kept-answers';
-import { findKeptSession, keepSession } from './kept-session';
+import { findKeptSession, findLeftSession, keepSession } from './kept-session';
 import type { Draft, OpenedSession, TakenAnswers } from './practice-types';
 import type { PracticeEvent, PracticeState } from './session-model';
 import { advance, resumeState, startState } from './session-model';
@@ -26,7 +26,8 @@ export type Practice = {
 };
 
 /** A session of practice: kept in this browser at every step, and sent whenever the server can be reached. */
-export function usePractice(opened: OpenedSession): Practice {
+export function usePractice(page: OpenedSession): Practice {
+  const [opened, setOpened] = useState(page);
   const [state, tell] = useReducer(advance, opened, startState);
   const { at, given, checked } = state;
   const later = useLaterScreens(at === null || Object.keys({ ...given, ...checked }).length > 0);
@@ -39,6 +40,8 @@ export function usePractice(opened: OpenedSession): Practice {
   const offset = useRef(0);
 
   useEffect(() => {
+    const left = findLeftSession(opened);
+    if (left) return setOpened(left);
     const kept = findKeptSession(opened.id);
     // A page opened without a network is an old copy, and so is the time in it.
     offset.current = kept && kept.state.now >= opened.now ? kept.offset : opened.now - Date.now();

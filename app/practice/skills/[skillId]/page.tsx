@@ -31,8 +31,9 @@ export default async function SkillPage({ params }: Props) {
           <a href="/practice" className="button button-primary">
             Practice
           </a>
-          <a href="/codebook" className="button">
-            Codebook
+          {/* It has no entry for what is not to be marked. */}
+          <a href={skill.kind === 'target' ? `/codebook#${skill.id}` : '/codebook'} className="button">
+            In the codebook
           </a>
         </p>
       </div>
