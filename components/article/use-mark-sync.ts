@@ -41,7 +41,7 @@ export function useMarkSync(
             `${late === 1 ? 'A change' : `${late} changes`} made here at the last moment may not be part of it. The feedback shows what was handed in.`,
           );
       },
-      onRejected: (list) => tell(list.map((r) => r.reason).join(' ')),
+      onRejected: (list) => tell([...new Set(list.map((r) => r.reason))].join(' ')),
     });
     store.onChange = (change) => made.recordChange(change);
     const stop = made.start();

@@ -3,10 +3,13 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { getAnswerKey, listAnswerKeys } from '../content/answer-keys';
 import { ARTICLE } from '../content/catalog';
 import { gradeMarks } from '../grading/grade';
+import { MOST_COVERED, MOST_MARKS, MOST_TOMBSTONES } from '../marking/mark-limits';
 import type { MarkRecord } from '../marking/records';
+import { isLater } from '../marking/records';
 import type { AttemptOwner, SignedIn } from '../policy';
 import { findLastSubmitted, findOpenAttempt, startAttempt } from './attempts';
 import { db } from './client';
+import { rowOfRecord } from './mark-records';
 import { syncMarks } from './marks';
 import { submitAttempt } from './submit';
 
@@ -90,19 +93,92 @@ describe('saving marks', () => {
     await Promise.all(Array.from({ length: 50 }, (_, i) => send(record({ start: i, end: i + 1 }))));
     expect(await stored()).toHaveLength(50);
   });
-  it('takes thousands of edits of known marks at once, and leaves the other marks alone', async () => {
-    const many = Array.from({ length: 2000 }, () => record());
+  it('takes edits of all marks at once, and leaves the other marks alone', async () => {
+    const full = Array.from({ length: MOST_MARKS - 1 }, () => record());
     const other = record({ note: 'mine' });
-    await send(...many, other);
-    await send(...many.map((mark) => ({ ...mark, end: 5, editedAt: 2000 })));
+    await send(...full, other);
+    await send(...full.map((mark) => ({ ...mark, end: 5, editedAt: 2000 })));
     const now = await stored();
-    expect(now.filter((mark) => mark.end === 5)).toHaveLength(2000);
+    expect(now.filter((mark) => mark.end === 5)).toHaveLength(MOST_MARKS - 1);
     expect(now.find((mark) => mark.id === other.id)).toMatchObject({ note: 'mine', end: 7 });
   });
   it('is closed to somebody else who knows the id', async () => {
     const stranger = ownerOf(randomUUID(), owner.attemptId);
     expect(await syncMarks(stranger, { since: 0, changes: [record()] })).toEqual({ open: false });
     expect(await stored()).toEqual([]);
+  });
+});
+
+describe('how much an attempt holds', () => {
+  const many = (count: number, more: Partial<MarkRecord> = {}) =>
+    Array.from({ length: count }, () => record(more));
+  const live = async () => (await stored()).filter(({ removed }) => !removed);
+
+  it('one mark too many is refused in words and leaves the screen; the others stay', async () => {
+    await send(...many(MOST_MARKS));
+    const extra = record();
+    const result = await send(extra);
+    if (!result.open) throw new Error('closed');
+    expect(result.answer.rejected).toMatchObject([{ id: extra.id, reason: expect.stringMatching(/300/) }]);
+    // Told as a later edit: else the browser would go on showing a mark that nobody keeps.
+    const told = result.answer.changes.find(({ id }) => id === extra.id);
+    expect(told?.removed).toBe(true);
+    expect(isLater(told ?? extra, extra)).toBe(true);
+    expect(await stored()).toHaveLength(MOST_MARKS);
+  });
+  it('removing a mark makes room, even within the same request', async () => {
+    const full = many(MOST_MARKS);
+    await send(...full);
+    const gone = { ...(full[0] ?? record()), removed: true, editedAt: 2000 };
+    const extra = record();
+    const result = await send(extra, gone);
+    expect(result.open && result.answer.rejected).toEqual([]);
+    expect((await live()).map(({ id }) => id)).toContain(extra.id);
+    // Brought back by undoing: there is no room, so it stays removed here as on the screen.
+    const undone = { ...gone, removed: false, editedAt: 3000 };
+    const back = await send(undone);
+    if (!back.open) throw new Error('closed');
+    expect(back.answer.changes.filter(({ id }) => id === gone.id)).toMatchObject([{ removed: true }]);
+    expect(await live()).toHaveLength(MOST_MARKS);
+  });
+  it('marks on top of one another fill it too; a refused edit leaves the mark where it was', async () => {
+    const small = record({ end: 10 });
+    const whole = Math.floor(MOST_COVERED / ARTICLE.text.length);
+    await send(small, ...many(whole + 5, { end: ARTICLE.text.length }));
+    expect(await live()).toHaveLength(whole + 1);
+    const grown = { ...small, end: ARTICLE.text.length, editedAt: 2000 };
+    const result = await send(grown);
+    if (!result.open) throw new Error('closed');
+    expect(result.answer.changes.filter(({ id }) => id === small.id)).toMatchObject([
+      { end: 10, removed: false, editedAt: 2001 },
+    ]);
+  });
+  it('handing in thousands of overlapping marks grades as many as fit', async () => {
+    const end = ARTICLE.text.length;
+    await submit(...Array.from({ length: 3000 }, (_, i) => record({ start: i % 100, end: end - (i % 50) })));
+    const { result } = await db.grade.findUniqueOrThrow({ where: { attemptId: owner.attemptId } });
+    expect((result as { marks: object[] }).marks.length).toBeLessThanOrEqual(MOST_COVERED / (end - 200));
+  });
+  it('the latest removals are remembered, not every one there ever was', async () => {
+    await send(...Array.from({ length: 800 }, (_, i) => record({ removed: true, editedAt: 1000 + i })));
+    const kept = await stored();
+    expect(kept).toHaveLength(MOST_TOMBSTONES);
+    expect(Math.min(...kept.map(({ editedAt }) => editedAt))).toBe(1000 + 800 - MOST_TOMBSTONES);
+  });
+  it('an attempt of earlier days with more can be read, corrected, handed in and copied, but not added to', async () => {
+    const old = many(2000);
+    await db.mark.createMany({
+      data: old.map((mark) => ({ attemptId: owner.attemptId, ...rowOfRecord(mark, ARTICLE.text, 1) })),
+    });
+    expect(await stored()).toHaveLength(2000);
+    const [one = record(), two = record()] = old;
+    const changed = { ...one, note: 'why', editedAt: 2000 };
+    const result = await send(changed, { ...two, removed: true, editedAt: 2000 }, record());
+    expect(result.open && result.answer.rejected).toHaveLength(1);
+    expect(await live()).toHaveLength(1999);
+    await submit();
+    await startAttempt(me, EXERCISE, { copyFrom: owner.attemptId });
+    expect(await stored()).toHaveLength(MOST_MARKS);
   });
 });
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { keepWithinLimits } from '../marking/mark-limits';
 import type { MarkRecord } from '../marking/records';
 import type { SignedIn } from '../policy';
 import { db } from './client';
@@ -77,7 +78,8 @@ export async function startAttempt(
 async function listCopies(actor: SignedIn, exerciseId: string, attemptId: string): Promise<MarkRecord[]> {
   const rows = await db.mark.findMany({
     where: { attemptId, removed: false, attempt: { personId: actor.personId, exerciseId } },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
     select: MARK_FIELDS,
   });
-  return rows.map((row) => ({ ...recordOfRow(row), id: randomUUID() }));
+  return keepWithinLimits(rows).map((row) => ({ ...recordOfRow(row), id: randomUUID() }));
 }

@@ -4,6 +4,7 @@ import { getAnswerKey } from '../content/answer-keys';
 import { ARTICLE } from '../content/catalog';
 import { gradeMarks } from '../grading/grade';
 import type { AnswerKey, Mark } from '../grading/types';
+import { MOST_COVERED } from '../marking/mark-limits';
 import type { AttemptReader } from '../policy';
 import { db } from './client';
 import { getGradedAttempt } from './graded-attempts';
@@ -71,6 +72,32 @@ describe('getGradedAttempt', () => {
     const old = { ...key, version: `old-${randomUUID()}`, spans: key.spans.slice(0, 4), foils: [] };
     const attempt = await getGradedAttempt(await makeAttempt({ submitted: true, key: old }));
     expect('graded' in attempt && attempt.graded.key).toEqual(old);
+  });
+
+  it('gives no more marks than an attempt holds today, those on the key first, and the counts of all', async () => {
+    const reader = await makeAttempt({ submitted: true });
+    const stray = (_: unknown, i: number) =>
+      ({
+        id: randomUUID(),
+        layer: 'hedge',
+        start: i % 7,
+        end: ARTICLE.text.length - i,
+        subType: null,
+      }) as Mark;
+    const marks = [...Array.from({ length: 1000 }, stray), mark];
+    const whole = gradeMarks(marks, key, ARTICLE);
+    await db.grade.update({
+      where: { attemptId: reader.attemptId },
+      data: { result: structuredClone(whole) as object },
+    });
+    const attempt = await getGradedAttempt(reader);
+    if (!('graded' in attempt)) throw new Error('not graded');
+    const { grade } = attempt.graded;
+    expect(grade.layers).toEqual(whole.layers);
+    expect(grade.marks.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThanOrEqual(
+      MOST_COVERED,
+    );
+    expect(grade.marks.map(({ markId }) => markId)).toContain(mark.id);
   });
 
   it('gives nothing of the key while the attempt is open', async () => {

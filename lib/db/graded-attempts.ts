@@ -4,6 +4,7 @@ import { gradeSchema } from '../content/grade-schema';
 import { keyVersionSchema } from '../content/key-version-schema';
 import type { FeedbackMark } from '../grading/feedback-items';
 import type { AnswerKey, Grade } from '../grading/types';
+import { keepWithinLimits } from '../marking/mark-limits';
 import type { AttemptReader } from '../policy';
 import { db } from './client';
 import { getExercise } from './marks';
@@ -55,10 +56,26 @@ export async function getGradedAttempt(
       classroom: person.classroom,
       laterOpen: openAttempts > 0,
       marks,
-      grade: gradeSchema.parse(grade.result),
+      grade: boundMarks(gradeSchema.parse(grade.result)),
       key: keyForExercise(key, exercise),
     },
   };
+}
+
+/**
+ * An attempt of the time before there was a limit may have thousands of marks on top of one another, whose page nobody
+ * could open. As many are shown as an attempt holds today: first those that stand for words of the key, for what is
+ * said of these. The counts are those of the whole attempt.
+ */
+function boundMarks(grade: Grade): Grade {
+  const needed = new Set(grade.spans.map(({ markId }) => markId));
+  const placed = grade.marks.map((mark) => ({ ...mark, id: mark.markId }));
+  const [first, others] = [
+    placed.filter(({ id }) => needed.has(id)),
+    placed.filter(({ id }) => !needed.has(id)),
+  ];
+  const shown = new Set(keepWithinLimits([...first, ...others]).map(({ id }) => id));
+  return { ...grade, marks: grade.marks.filter(({ markId }) => shown.has(markId)) };
 }
 
 /** The sub-type comes as the grade's schema knows it; one that no table lists is as good as none. */

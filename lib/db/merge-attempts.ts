@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@/prisma/generated/client';
+import { removeBeyondRoom } from './mark-room';
 
 /** Above every number that attempts have, so that numbers can be moved without meeting. */
 export const FAR = 1_000_000;
@@ -64,6 +65,7 @@ async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: Op
   await tx.$executeRaw`
     UPDATE "Mark" SET "attemptId" = ${keep}::uuid, "revision" = ${revision}
     WHERE "attemptId" = ${gone}::uuid`;
+  await removeBeyondRoom(tx, keep, revision);
   await tx.attempt.delete({ where: { id: gone }, select: { id: true } });
   await tx.attempt.update({
     where: { id: keep },

@@ -236,6 +236,20 @@ describe('two open attempts', () => {
     if (mine.some(({ note }) => note)) expect(seen.map(({ note }) => note)).toEqual(['why']);
   });
 
+  it('that are both full become one with what was edited last, as much as one attempt holds', async () => {
+    const [guest, account] = [await makeGuest(), await makeAccount()];
+    const full = (layer: 'HEDGE' | 'CLAIM', from: number) =>
+      open(Array.from({ length: 300 }, (_, i) => at(i, { layer, editedAt: from + i })));
+    await makeHistory(guest, full('HEDGE', 1000));
+    await makeHistory(account, full('CLAIM', 1100));
+    await takeWorkAlong(signedIn(guest), account);
+    const records = (await findOpenAttempt(signedIn(account), 'whole-article'))?.records ?? [];
+    const live = records.filter(({ removed }) => !removed);
+    expect(records).toHaveLength(600);
+    expect(live).toHaveLength(300);
+    expect(Math.min(...live.map(({ editedAt }) => editedAt))).toBe(1200);
+  });
+
   it('at a lesson keep the answer checked first; the other is set aside and counts nowhere', async () => {
     const [guest, account] = [await makeGuest(), await makeAccount()];
     const startedAt = new Date(1_700_000_000_000);
