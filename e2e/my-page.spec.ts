@@ -142,10 +142,10 @@ test.describe('my page', () => {
 
     const all = count(given);
     await test.step('hits and false alarms, together and by layer', async () => {
-      const truth = page.getByRole('region', { name: 'Telling apart, and suspicion' });
+      const truth = page.getByRole('region', { name: 'What you found, and false alarms' });
       await expect(truth.getByRole('definition')).toContainText([
         all.hits,
-        /there was something/,
+        /hold something/,
         all.alarms,
         /nothing/,
       ]);
@@ -172,7 +172,7 @@ test.describe('my page', () => {
       await expect(rows.nth(2).getByRole('cell')).toHaveText([before?.hits ?? '', before?.alarms ?? '']);
       await expect(
         page.getByRole('img', {
-          name: `2 sittings. First: hits ${before?.hits}, false alarms ${before?.alarms}. Last: hits ${after?.hits}, false alarms ${after?.alarms}.`,
+          name: `2 sittings. First: marked ${before?.hits} with something there, false alarms ${before?.alarms}. Last: marked ${after?.hits} with something there, false alarms ${after?.alarms}.`,
         }),
       ).toBeVisible();
     });
@@ -229,7 +229,7 @@ test.describe('my page', () => {
     const next = page.getByRole('region', { name: 'What to do next' });
     await expect(next).toContainText('“nothing to mark” almost every time');
     await expect(next.getByRole('link')).toHaveAttribute('href', '/practice');
-    const truth = page.getByRole('region', { name: 'Telling apart, and suspicion' });
+    const truth = page.getByRole('region', { name: 'What you found, and false alarms' });
     await expect(truth).toContainText(`You said “nothing to mark” all ${given.length} times.`);
     const { hits, alarms } = count(given);
     await expect(cellsOf(page, 'Texts you marked, by kind', 'Together')).toHaveText([hits, alarms]);

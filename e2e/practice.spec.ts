@@ -31,9 +31,9 @@ test.describe('practice on a phone', () => {
     }
     await expect(practice.heading).toHaveText('End of the session');
     await expect(practice.main).toContainText(`${right} of 10 answers right.`);
-    await expect(practice.main.getByText('Hits', { exact: true }).locator('xpath=..')).toContainText(
-      `${hits} of ${targets}`,
-    );
+    const marked = practice.main.getByText('You marked something in', { exact: true }).locator('xpath=..');
+    await expect(marked).toContainText(`${hits} of ${targets}`);
+    await expect(marked).toContainText(`Found in full, with nothing else marked: ${hits}.`);
     await expect(practice.main.getByText('False alarms', { exact: true }).locator('xpath=..')).toContainText(
       `${falseAlarms} of ${10 - targets}`,
     );
@@ -51,6 +51,70 @@ test.describe('practice on a phone', () => {
     await practice.button('Stop here').tap();
     await expect(practice.heading).toHaveText('You stopped after 1 of 10');
     await expect(practice.main).toContainText('1 of 1 answer right.');
+  });
+
+  test('what was looked up leads back to the verdict, after the last sentence too', async ({ practice }) => {
+    test.setTimeout(60_000);
+    await practice.startFromHome();
+    for (const place of [1, 10]) {
+      while (!(await practice.progress.textContent())?.startsWith(`${place} of`)) {
+        await practice.answer(true);
+        await practice.next();
+      }
+      const { text } = await practice.answer(false);
+      const verdict = (await practice.outcome.textContent()) ?? '';
+      await practice.main.getByRole('link', { name: 'Read more on it' }).tap();
+      await practice.page.waitForURL('**/practice/skills/*');
+      await expect(practice.main.getByRole('link', { name: 'Practice', exact: true })).toBeVisible();
+      await practice.page.goBack();
+      await expect(practice.outcome).toHaveText(verdict);
+      await expect(practice.main).toContainText(text);
+    }
+    await practice.next();
+    await expect(practice.heading).toHaveText('End of the session');
+  });
+
+  test('what is new takes one screen before the first sentence and two before others, or none', async ({
+    practice,
+  }) => {
+    await practice.startFromHome();
+    await practice.ready();
+    await practice.button('Read about it first').tap();
+    const screens = practice.main.getByText(/^New/);
+    let seen = 0;
+    for (; await screens.isVisible(); seen += 1) {
+      await expect(practice.main).not.toContainText('A worked example');
+      await practice.button('Go on').tap();
+      await expect(practice.page.locator('.sentence').or(screens)).toBeVisible();
+    }
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThanOrEqual(3);
+  });
+
+  test('whoever says “nothing” ten times is told so at the end', async ({ practice }) => {
+    test.setTimeout(60_000);
+    await practice.startFromHome();
+    for (let place = 1; place <= 10; place += 1) {
+      const { layer } = await practice.item();
+      await practice.button(`No ${layer} here`).tap();
+      await practice.check();
+      await practice.next();
+    }
+    await expect(practice.main).toContainText('You said “nothing” all 10 times.');
+  });
+
+  test('whoever marks whole texts is told that the marks are too long', async ({ practice }) => {
+    await practice.startFromHome();
+    for (let place = 1; place <= 6; place += 1) {
+      await practice.word(0).tap();
+      await practice.page.locator('.word').last().tap();
+      await practice.check();
+      await practice.next();
+    }
+    await practice.button('Stop here').tap();
+    await expect(practice.main).toContainText('far longer than needed');
+    await practice.main.getByRole('link', { name: 'See my page' }).tap();
+    await expect(practice.main).toContainText('far longer than needed');
   });
 
   test('an answer is asked for before the check', async ({ practice }) => {
@@ -112,6 +176,25 @@ test.describe('without a network', () => {
     expect(await again.countStored()).toBe(2);
   });
 
+  test('at the end it says which ways need the network', async ({ practice, phone }) => {
+    test.setTimeout(60_000);
+    await practice.startFromHome();
+    await practice.kept();
+    for (let place = 1; place <= 10; place += 1) {
+      await practice.answer(true);
+      await practice.next();
+    }
+    await expect(practice.main.getByText('What comes next')).toBeVisible();
+    await phone.setOffline(true);
+    for (const name of ['See my page', 'Another session']) {
+      await practice.main.getByRole('link', { name }).tap();
+      await expect(practice.main.getByRole('alert')).toContainText('You are offline.');
+    }
+    await practice.page.goto('/practice');
+    await practice.live();
+    await expect(practice.main).toContainText('the session you did last');
+  });
+
   test('nobody finds the page of somebody who signed out', async ({ practice, phone }) => {
     await practice.startFromHome();
     await practice.answer(true);
@@ -154,6 +237,7 @@ test.describe('a session that is left', () => {
     await second.fill(false);
     await second.check();
     await expect(second.outcome).toContainText('Right');
+    await expect(second.main).toContainText('answered this one in another tab');
     expect(await practice.countStored()).toBe(1);
     await second.next();
     await practice.next();

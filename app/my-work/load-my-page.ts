@@ -4,13 +4,15 @@ import { listParts } from '@/components/my-work/part-list';
 import { choosePeriods } from '@/components/my-work/periods';
 import { canTakeReviews, listReviews } from '@/components/my-work/reviews';
 import { groupSkills } from '@/components/my-work/skill-words';
+import { areMostlyLong } from '@/components/practice/long-marks';
 import { EXERCISES, findExercise, REVIEW_EXERCISES, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { listLessons } from '@/lib/content/lessons/lessons';
 import { getScheduledBank } from '@/lib/content/practice/scheduled-bank';
 import { getCourseProgress } from '@/lib/db/course-attempts';
 import { getMyWork } from '@/lib/db/my-work';
 import type { MyWork } from '@/lib/db/my-work';
-import { getPracticeHistory } from '@/lib/db/practice-events';
+import { getLatestResults, getPracticeHistory } from '@/lib/db/practice-events';
+import type { MarkResult } from '@/lib/grading/judge-item';
 import { canReportStudentDiscernment, measureDiscernment } from '@/lib/measurement/signal-detection';
 import type { SignedIn } from '@/lib/policy';
 import { adviseNext } from '@/lib/scheduling/advise-next';
@@ -27,10 +29,11 @@ export type MyPage = Awaited<ReturnType<typeof loadMyPage>>;
 
 /** All that the page of somebody shows, worked out from what they did. */
 export async function loadMyPage(actor: SignedIn, now: number) {
-  const [work, history, progress] = await Promise.all([
+  const [work, history, progress, results] = await Promise.all([
     getMyWork(actor),
     getPracticeHistory(actor),
     getCourseProgress(actor),
+    getLatestResults(actor),
   ]);
   const bank = getScheduledBank();
   const state = replay(history.events, bank, history.ratings);
@@ -52,7 +55,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
     className: work.className,
     kept: { guest: work.guest, inClass: work.className !== null, hasReturnCode: work.hasReturnCode },
     next,
-    truth: tellTruth(state, work),
+    truth: tellTruth(state, work, results),
     practiced: state.history.length > 0,
     skills: groupSkills(skills),
     calibration: measureCalibration(state),
@@ -68,7 +71,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
 }
 
 /** Hits and false alarms, and what may be made of them. Without a decision there is nothing to tell. */
-function tellTruth(state: LearnerState, work: MyWork) {
+function tellTruth(state: LearnerState, work: MyWork, results: readonly MarkResult[]) {
   const { pooled, layers } = countDecisions(state);
   const articles = poolFirstTries(
     work.past.flatMap(({ exerciseId, layers }) => {
@@ -81,6 +84,8 @@ function tellTruth(state: LearnerState, work: MyWork) {
   return {
     all,
     practice: { pooled, layers },
+    found: state.history.filter(({ fresh, target, correct }) => fresh && target && correct).length,
+    longMarks: areMostlyLong(results),
     articles,
     discernment: canReportStudentDiscernment(all) ? measureDiscernment(all) : null,
     oneSided: findOneSided(state),

@@ -1,4 +1,4 @@
-import type { CheckedAnswer, OpenedSession, PracticeText, Rule } from '@/components/practice/practice-types';
+import type { CheckedAnswer, OpenedSession, Rule } from '@/components/practice/practice-types';
 import { SKILLS } from '@/lib/content/practice/skills';
 import { openPracticeSession } from '@/lib/db/practice-session';
 import type { OpenedSession as StoredSession } from '@/lib/db/practice-session';
@@ -15,11 +15,7 @@ export async function loadSession(actor: SignedIn, now: number): Promise<OpenedS
 }
 
 function toOpened({ session, items, answered, intro }: StoredSession, now: number): OpenedSession {
-  return { id: session.id, items: items.map(toText), answered: answered.map(toChecked), intro, now };
-}
-
-function toText({ id, layer, text }: StoredSession['items'][number]): PracticeText {
-  return { id, layer, text };
+  return { id: session.id, items, answered: answered.map(toChecked), intro, now };
 }
 
 function toChecked({ id, itemId, ...answer }: StoredSession['answered'][number]): CheckedAnswer {

@@ -7,6 +7,7 @@ import type { FeedbackSegment } from './article-segments';
 import { FeedbackArticle } from './feedback-article';
 import { Legend } from './legend';
 import { NoteList } from './note-list';
+import type { TextWord } from './note-list';
 import { NotePanel } from './note-panel';
 import { nameNote, noteButtonId } from './note-name';
 import type { NoteView } from './note-view';
@@ -21,11 +22,14 @@ export function FeedbackBoard({
   notes,
   paragraphs,
   chooseLayers,
+  about,
 }: {
   notes: readonly NoteView[];
   paragraphs: readonly (readonly FeedbackSegment[])[];
   /** Whether there is more than one layer to choose from. */
   chooseLayers: boolean;
+  /** What was marked: an article, or loose texts. */
+  about: TextWord;
 }) {
   const [layer, setLayer] = useState<ShownLayer>('both');
   const [fair, setFair] = useState(false);
@@ -71,7 +75,7 @@ export function FeedbackBoard({
   return (
     <div>
       <section aria-labelledby="on-the-article" className="double-rule pt-6">
-        <h2 id="on-the-article">On the article</h2>
+        <h2 id="on-the-article">On the {about}</h2>
         <Legend />
         <div className="flex flex-wrap items-end gap-x-8 gap-y-3 pb-6">
           {chooseLayers ? (
@@ -108,7 +112,7 @@ export function FeedbackBoard({
           />
         </div>
       </section>
-      <NoteList notes={onLayer} onShow={openNote} onSay={setSaid} />
+      <NoteList about={about} notes={onLayer} onShow={openNote} onSay={setSaid} />
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -9,14 +9,18 @@ import type { NoteView } from './note-view';
 import { VerdictSign } from './verdict-sign';
 import { VERDICT_ORDER, VERDICT_WORDS } from './verdict-words';
 
+/** What the place is called that the notes are about. */
+export type TextWord = 'article' | 'texts';
 type Filter = 'all' | NoteView['verdict'];
 
 /** Every note in reading order. Does all that the article does, without the article and without scripts. */
 export function NoteList({
+  about,
   notes,
   onShow,
   onSay,
 }: {
+  about: TextWord;
   notes: readonly NoteView[];
   onShow: (id: string, from: HTMLElement) => void;
   /** Tells a screen reader what a filter left. */
@@ -50,7 +54,7 @@ export function NoteList({
       <ol className="border-t border-rule">
         {listed.map((note) => (
           <li key={note.id} className="border-b border-rule">
-            <Entry note={note} onShow={onShow} />
+            <Entry about={about} note={note} onShow={onShow} />
           </li>
         ))}
       </ol>
@@ -58,7 +62,15 @@ export function NoteList({
   );
 }
 
-function Entry({ note, onShow }: { note: NoteView; onShow: (id: string, from: HTMLElement) => void }) {
+function Entry({
+  about,
+  note,
+  onShow,
+}: {
+  about: TextWord;
+  note: NoteView;
+  onShow: (id: string, from: HTMLElement) => void;
+}) {
   return (
     <details className="note-entry">
       <summary>
@@ -76,7 +88,7 @@ function Entry({ note, onShow }: { note: NoteView; onShow: (id: string, from: HT
             className="button mt-3"
             onClick={(event) => onShow(note.id, event.currentTarget)}
           >
-            Show in the article
+            Show in the {about}
           </button>
         )}
       </div>

@@ -30,6 +30,13 @@ it('has counts below ten answers, and a share with its interval from ten on', ()
   expect(say(row(1, 0, 0), row(3, 8, 10))).toContain('anything from 49% to 94%');
 });
 
+it('says plainly when “sure” is said too often, from twenty answers on and beyond luck', () => {
+  const plain = 'more often than your answers bear out';
+  expect(say(row(1, 0, 0), row(3, 10, 40))).toContain(plain);
+  expect(say(row(1, 0, 0), row(3, 4, 19))).not.toContain(plain);
+  expect(say(row(1, 0, 0), row(3, 14, 20))).not.toContain(plain);
+});
+
 it('compares sure with not sure only where both have enough, and only beyond luck', () => {
   expect(say(row(1, 4, 9), row(3, 29, 30))).not.toContain('not sure');
   expect(say(row(1, 12, 30), row(3, 29, 30))).toContain('right more often when you say “sure”');

@@ -39,7 +39,19 @@ function describeSure(row: CalibrationRow | undefined): string[] {
   return [
     counts,
     `With this many answers, your true share could be anything from ${percent(row.interval.low)} to ${percent(row.interval.high)}.`,
+    ...(isOversure(row) ? [OVERSURE] : []),
   ];
+}
+
+/** Whoever guesses is right about half of the time: "sure" should mean clearly more than that. */
+const WORTH_SURE = 0.75;
+const ENOUGH_FOR_OVERSURE = 20;
+const OVERSURE =
+  'So you say “sure” more often than your answers bear out. Before you press it, name the word that is your reason.';
+
+/** Beyond luck: even the upper end of the interval is no more than what "sure" should mean. */
+function isOversure({ answers, interval }: CalibrationRow): boolean {
+  return answers >= ENOUGH_FOR_OVERSURE && interval !== null && interval.high < WORTH_SURE;
 }
 
 /** Only where the intervals lie apart: a smaller difference could be luck. */

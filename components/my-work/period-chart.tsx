@@ -99,7 +99,7 @@ function Legend() {
         <svg width="14" height="14" aria-hidden="true">
           <rect width="14" height="14" fill="var(--ink)" />
         </svg>
-        Hits
+        Marked, with something there
       </span>
       <span className="inline-flex items-center gap-2">
         <svg width="14" height="14" aria-hidden="true">
@@ -126,6 +126,6 @@ function describe(kind: PeriodKind, periods: readonly NumberedPeriod[]): string 
   const last = periods.at(-1);
   if (!first || !last) return 'No answers yet';
   const words = ({ pooled: { hits, targets, falseAlarms, safe } }: NumberedPeriod) =>
-    `hits ${hits} of ${targets}, false alarms ${falseAlarms} of ${safe}`;
+    `marked ${hits} of ${targets} with something there, false alarms ${falseAlarms} of ${safe}`;
   return `${periods.length} ${name}. First: ${words(first)}. Last: ${words(last)}. The table has them all.`;
 }

@@ -4,7 +4,7 @@ import type { NumberedPeriod, PeriodKind } from './periods';
 import { nameWeek } from './periods';
 
 const HEAD = [
-  { key: 'hits', label: 'Hits', numeric: true },
+  { key: 'hits', label: 'Marked, with something there', numeric: true },
   { key: 'alarms', label: 'False alarms', numeric: true },
 ];
 const NAMES = {
@@ -23,7 +23,7 @@ export function PeriodTable({
   of: number;
 }) {
   const { one, many } = NAMES[kind];
-  const caption = `Hits and false alarms in practice, by ${one.toLowerCase()}, the latest first`;
+  const caption = `Marked texts and false alarms in practice, by ${one.toLowerCase()}, the latest first`;
   return (
     <div className="grid content-start gap-2">
       <DataTable caption={caption} head={[{ key: 'when', label: one }, ...HEAD]}>

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { SkillGroup, SkillRow } from './skill-words';
-import { describeBasis, describeDue, describeStanding } from './skill-words';
+import { describeBasis, describeDue, describeStanding, describeWait } from './skill-words';
 
 const GROUPS = {
   hedge: { title: 'Hedges', glossary: '/glossary#hedge' },
@@ -22,9 +22,9 @@ export function SkillSection({ groups, now }: { groups: readonly SkillGroup[]; n
       <div className="grid gap-2">
         <h2 id="skills">Skill by skill</h2>
         <p className="measure text-soft">
-          The percentage says how sure we are that you have a skill. It comes from your answers to texts that
-          were new to you, less what luck alone would get right. It fades with time, until you practice the
-          skill again.
+          The bar says how sure we are that you have a skill. It comes from your answers to texts that were
+          new to you, less what luck alone would get right. It fades with time, until you practice the skill
+          again. From 10 answers on there is a percentage too.
         </p>
       </div>
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-2">
@@ -64,6 +64,7 @@ function Group({ group: { id, met, unmet }, now }: { group: SkillGroup; now: num
 
 function Row({ row, now }: { row: SkillRow; now: number }) {
   const due = describeDue(row, now);
+  const wait = describeWait(row);
   return (
     <tr>
       <th scope="row" className="font-normal">
@@ -76,10 +77,9 @@ function Row({ row, now }: { row: SkillRow; now: number }) {
         </span>
         <span className="text-sm text-soft">{describeBasis(row)}</span>
       </td>
-      <td
-        className={`text-right text-sm whitespace-nowrap sm:text-base ${due === 'today' ? 'font-semibold' : ''}`}
-      >
-        {due}
+      <td className={`text-right text-sm sm:text-base ${due === 'today' ? 'font-semibold' : ''}`}>
+        <span className="whitespace-nowrap">{due}</span>
+        {wait ? <span className="block text-sm text-soft">{wait}</span> : null}
       </td>
     </tr>
   );

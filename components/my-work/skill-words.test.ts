@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillRow } from './skill-words';
-import { describeBasis, describeDue, describeStanding, groupSkills } from './skill-words';
+import { describeBasis, describeDue, describeStanding, describeWait, groupSkills } from './skill-words';
 
 const row = (
   over: Partial<SkillRow> & { kind?: SkillRow['skill']['kind']; layer?: 'hedge' | 'claim' } = {},
@@ -13,12 +13,14 @@ const row = (
   level: 'growing',
   dueAt: 0,
   due: false,
+  freshLeft: 3,
   ...over,
 });
 
 describe('a skill in words', () => {
   it('has a level and a rough share only where there is enough to say', () => {
-    expect([describeStanding(row()), describeBasis(row())]).toEqual(['Growing', 'about 60%, 6 of 8 right']);
+    expect([describeStanding(row()), describeBasis(row())]).toEqual(['Growing', '6 of 8 right']);
+    expect(describeBasis(row({ answers: 12, right: 9 }))).toBe('about 60%, 9 of 12 right');
     const few = row({ status: 'too-few', answers: 2, right: 2, sits: null, level: null });
     expect([describeStanding(few), describeBasis(few)]).toEqual(['Too few to say', '2 of 2 right']);
     const oneSided = row({ status: 'one-sided', sits: null, level: null });
@@ -40,6 +42,12 @@ describe('a skill in words', () => {
   ])('%s days from now is “%s”', (days, words) => {
     const now = Date.UTC(2026, 0, 5);
     expect(describeDue({ dueAt: now + days * 86_400_000, due: days <= 0 }, now)).toBe(words);
+  });
+
+  it('says why it waits where no new text is left', () => {
+    expect(describeWait(row())).toBeNull();
+    expect(describeWait(row({ freshLeft: 0 }))).toBe('No new texts left, so it waits a week or more.');
+    expect(describeWait(row({ freshLeft: 0, due: true }))).toBeNull();
   });
 
   it('stands under its layer, or with everything that is not to be marked; never met ones apart', () => {

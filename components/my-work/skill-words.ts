@@ -17,6 +17,8 @@ export type SkillRow = {
   readonly level: 'firm' | 'growing' | 'shaky' | null;
   readonly dueAt: number | null;
   readonly due: boolean;
+  /** Sentences never answered. */
+  readonly freshLeft: number;
 };
 
 export type SkillGroup = {
@@ -45,15 +47,25 @@ export function describeStanding({ status, level }: SkillRow): string {
   return level ? LEVELS[level] : 'Too few to say';
 }
 
-/** How sure we are that it sits, to the nearest ten percent, and what that rests on: few answers carry no finer number. */
+/** Below so many answers the estimate leans on the learner's other skills, so that a number beside the counts puzzles. */
+const ENOUGH_FOR_PERCENT = 10;
+
+/** What a standing rests on, and from ten answers on how sure we are of it, to the nearest ten percent. */
 export function describeBasis({ sits, right, answers }: SkillRow): string {
   const counts = `${right} of ${answers} right`;
-  return sits === null ? counts : `about ${Math.round(sits * 10) * 10}%, ${counts}`;
+  return sits === null || answers < ENOUGH_FOR_PERCENT
+    ? counts
+    : `about ${Math.round(sits * 10) * 10}%, ${counts}`;
 }
 
 const DAY_MS = 86_400_000;
 const WEEKS_FROM = 14;
 const MONTHS_FROM = 60;
+
+/** Why it comes no sooner; null where the date speaks for itself. */
+export function describeWait({ dueAt, due, freshLeft }: SkillRow): string | null {
+  return dueAt === null || due || freshLeft > 0 ? null : 'No new texts left, so it waits a week or more.';
+}
 
 /** When it comes again: "today", "tomorrow", "in 3 days", "in 2 weeks", "in 3 months"; a dash for never met. */
 export function describeDue({ dueAt, due }: Pick<SkillRow, 'dueAt' | 'due'>, now: number): string {

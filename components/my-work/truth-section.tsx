@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DiscernmentCounts, Layer } from '@/lib/grading/types';
+import { LONG_MARKS } from '../practice/long-marks';
 import { FlagTable } from './flag-table';
 import { PeriodChart } from './period-chart';
 import { PeriodTable } from './period-table';
@@ -15,6 +16,10 @@ export type Truth = {
     readonly layers: Readonly<Record<Layer, DiscernmentCounts>>;
   };
   readonly articles: DiscernmentCounts;
+  /** Texts of practice in which all was found and nothing else marked, of those with something to mark. */
+  readonly found: number;
+  /** Most of the latest marks were far longer than needed. */
+  readonly longMarks: boolean;
   /** null while there are too few decisions for it. */
   readonly discernment: Discernment | null;
   readonly oneSided: 'nothing' | 'everything' | null;
@@ -30,11 +35,11 @@ export type Truth = {
  * texts of each kind on telling apart is measured (lib/measurement, STUDENT_UNITS).
  */
 export function TruthSection({ truth, enough }: { truth: Truth; enough: number }) {
-  const { all, practice, articles, oneSided, time } = truth;
+  const { all, practice, articles, oneSided, longMarks, time } = truth;
   return (
     <section aria-labelledby="truth" className="grid gap-6 border-t border-rule pt-6">
       <div className="grid gap-2">
-        <h2 id="truth">Telling apart, and suspicion</h2>
+        <h2 id="truth">What you found, and false alarms</h2>
         <p className="measure text-soft">
           Look at both numbers. Whoever marks everything finds everything, and whoever marks nothing never
           raises a false alarm.
@@ -42,7 +47,11 @@ export function TruthSection({ truth, enough }: { truth: Truth; enough: number }
       </div>
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
         <div className="grid content-start gap-5">
-          <Figures counts={all} />
+          <Figures
+            counts={all}
+            found={practice.pooled.targets ? `${truth.found} of ${practice.pooled.targets}` : null}
+          />
+          {longMarks ? <p className="measure border-l-4 border-partly bg-shade p-3">{LONG_MARKS}</p> : null}
           {oneSided ? (
             <p className="measure border-l-4 border-partly bg-shade p-3">
               {describeOneSided(oneSided, practice.pooled)}
@@ -62,14 +71,22 @@ export function TruthSection({ truth, enough }: { truth: Truth; enough: number }
   );
 }
 
-function Figures({ counts: { hits, targets, falseAlarms, safe } }: { counts: DiscernmentCounts }) {
+function Figures({
+  counts: { hits, targets, falseAlarms, safe },
+  found,
+}: {
+  counts: DiscernmentCounts;
+  /** In practice; null for whoever has not practiced. */
+  found: string | null;
+}) {
   return (
     <dl className="grid gap-x-6 gap-y-4 border-y border-rule py-4 min-[22rem]:grid-cols-2">
-      <Figure term="Hits" n={hits} of={targets}>
-        You marked something, and there was something.
+      <Figure term="You marked something in" n={hits} of={targets}>
+        texts that hold something.{' '}
+        {found ? `In practice, ${found} came out right: found in full, with nothing else marked.` : null}
       </Figure>
       <Figure term="False alarms" n={falseAlarms} of={safe}>
-        You marked something, and there was nothing.
+        texts that hold nothing, and you marked in them all the same.
       </Figure>
     </dl>
   );

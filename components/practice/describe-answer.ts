@@ -1,6 +1,6 @@
 import type { CheckedAnswer } from './practice-types';
 import { LAYER_NAME, LAYER_WORD } from './practice-types';
-import { LONG_MARKS } from './long-marks';
+import { areMostlyLong, LONG_MARKS } from './long-marks';
 
 /** What a check says of an answer, in one sentence. It never calls an answer silly, and never cheers. */
 export function describeAnswer({ correct, result }: CheckedAnswer): string {
@@ -47,21 +47,18 @@ export function countAnswers(answers: readonly CheckedAnswer[]): Counts {
   };
 }
 
-/** Fewest marks of a session, and fewest texts of each kind, before anything is said of a habit. */
-const ENOUGH_MARKS = 3;
+/** Fewest texts of each kind before anything is said of one answer to all. */
 const ENOUGH_OF_EACH = 3;
 const WHOLE_SESSION = 10;
 
 /** Said kindly to somebody who gives one answer to all, or whose marks are mostly far longer than needed. */
 export function describeHabit(answers: readonly CheckedAnswer[]): string | null {
   const { of, targets, safe, hits, falseAlarms } = countAnswers(answers);
-  const marks = answers.flatMap(({ result }) => result.marks);
-  const wide = marks.filter((mark) => mark.wide).length;
   if (of >= WHOLE_SESSION && Math.min(targets, safe) >= ENOUGH_OF_EACH) {
     if (hits + falseAlarms === 0)
       return `You said “nothing” all ${of} times. That is right for about half of the texts, even without reading them. Next time, mark the words that make you stop, even when you are not sure.`;
     if (hits + falseAlarms === of)
       return `You marked something all ${of} times, but about half of the texts hold nothing. Next time, find your reason before you mark.`;
   }
-  return marks.length >= ENOUGH_MARKS && 2 * wide > marks.length ? LONG_MARKS : null;
+  return areMostlyLong(answers.map(({ result }) => result)) ? LONG_MARKS : null;
 }

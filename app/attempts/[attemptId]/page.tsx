@@ -9,7 +9,7 @@ import { NotHandedIn } from '@/components/feedback/not-handed-in';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
 import { requireAttemptReader } from '@/lib/auth/require';
-import { findExercise, getArticlePart } from '@/lib/content/catalog';
+import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
 import { findLesson } from '@/lib/content/lessons/lessons';
 import type { Exercise } from '@/lib/content/types';
 import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
@@ -60,6 +60,7 @@ function Feedback({
       <FeedbackBoard
         notes={items.map((item) => viewNote(item, text))}
         chooseLayers={exercise.layers.length > 1}
+        about={REVIEW_EXERCISES.includes(exercise) ? 'texts' : 'article'}
         paragraphs={segmentArticle(text, paragraphs, items)}
       />
       {as === 'owner' ? (

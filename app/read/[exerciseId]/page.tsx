@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { AfterHandIn } from '@/components/article/after-hand-in';
 import { MarkingSurface } from '@/components/article/marking-surface';
 import { WhatToMark } from '@/components/article/what-to-mark';
 import { Page } from '@/components/ui/page';
-import { requireSignedIn } from '@/lib/auth/require';
-import { findExercise, getArticlePart } from '@/lib/content/catalog';
+import { findSubject, requireSignedIn } from '@/lib/auth/require';
+import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
 import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import { tryAgainAction } from './actions';
@@ -16,6 +16,10 @@ export const metadata: Metadata = { title: 'Read and mark' };
 
 export default async function ReadPage({ params }: Params) {
   const { exerciseId } = await params;
+  const subject = await findSubject();
+  // A link to a review may be the first that somebody sees of this site.
+  if (subject.role === 'nobody' && REVIEW_EXERCISES.some(({ id }) => id === exerciseId))
+    redirect(`/practice/review/${exerciseId}`);
   const actor = await requireSignedIn(`/read/${exerciseId}`);
   const exercise = findExercise(exerciseId) ?? notFound();
   const article = getArticlePart(exercise);
