@@ -11,11 +11,25 @@ import type { KeyedItem } from './types';
  * two layers in turn, with a look-alike soon after what it looks like.
  */
 export const SKILLS: readonly Skill[] = [
-  plain('claim', 'A sentence with a source you could ask, or with no claim in it at all.'),
-  plain('hedge', 'A sentence that says what it says and takes nothing back.'),
+  plain(
+    'claim',
+    'Several sources',
+    'Two sources or more stand side by side, such as a person and a report, and each statement has one.',
+  ),
+  plain(
+    'hedge',
+    'No hedge, plainly',
+    'It tells what is so, and no word in it even looks like a hedge: no said, must, will or would.',
+  ),
   target('no-source', 1),
   target('maybe', 1),
-  foil('claim', 'named-source', 1, 'Named source', 'Somebody with a name says it, so you know whom to ask.'),
+  foil(
+    'claim',
+    'named-source',
+    1,
+    'Named source',
+    'One person or body with a name says it, so you know whom to ask.',
+  ),
   foil(
     'hedge',
     'duty-word',
@@ -40,7 +54,7 @@ export const SKILLS: readonly Skill[] = [
     'one-unnamed-voice',
     2,
     'One voice, no hedge',
-    'One person without a name is no faceless group. That is for the claim layer.',
+    'One person without a name is no faceless group. That is a question for claims, not for hedges.',
   ),
   target('soft-verb', 2),
   target('hearsay', 2),
@@ -145,6 +159,7 @@ function foil(layer: Layer, id: FoilFamily, lesson: number, name: string, hint: 
   return { id, layer, kind: 'foil', lesson, name, hint };
 }
 
-function plain(layer: Layer, hint: string): Skill {
-  return { id: `plain-${layer}`, layer, kind: 'plain', lesson: 1, name: `No ${layer}, plainly`, hint };
+/** Where no one family of look-alikes stands out: an item that holds one is filed under it. */
+function plain(layer: Layer, name: string, hint: string): Skill {
+  return { id: `plain-${layer}`, layer, kind: 'plain', lesson: 1, name, hint };
 }

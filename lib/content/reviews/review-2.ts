@@ -31,7 +31,7 @@ export const REVIEW_2: ReviewSource = {
         {
           quote: 'a visitor to her stand said',
           reason:
-            'One visitor is a single person, not a group, and “said” is neutral. The missing name matters on the claim layer.',
+            'One visitor is a single person, not a group, and “said” is neutral. The missing name matters for claims, not for hedges.',
         },
       ],
     },
@@ -53,7 +53,7 @@ export const REVIEW_2: ReviewSource = {
         {
           quote: 'caused the jump',
           reason:
-            '“caused” leaves nothing open. Whether anything stands behind this cause is a question for the claim layer.',
+            '“caused” leaves nothing open. Whether anything stands behind this cause is a question for claims, not for hedges.',
         },
       ],
     },

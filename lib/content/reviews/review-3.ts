@@ -32,7 +32,7 @@ export const REVIEW_3: ReviewSource = {
         {
           quote: 'a ticket seller at Lagoon Pier said',
           reason:
-            'A faceless source is a group, and this is one seller. “said” does not step back either, so leave it to the claim layer.',
+            'A faceless source is a group, and this is one seller. “said” does not step back either, so leave it for when you look for claims.',
         },
       ],
     },
@@ -88,8 +88,7 @@ export const REVIEW_3: ReviewSource = {
       foils: [
         {
           quote: 'The final cost of the skate ramp remains unclear',
-          reason:
-            'These words only say that something is unsure. That is a caveat, for the hedge layer, and no claim.',
+          reason: 'These words only say that something is unsure. That is a caveat: a hedge, not a claim.',
         },
         {
           quote: 'We have paid for the concrete and the two rails',

@@ -86,7 +86,7 @@ export const REVIEW_4: ReviewSource = {
         {
           quote: 'has made the Stonebrook soccer team faster',
           reason:
-            '“has made” is a firm verb. The text puts the cause forward without any step back, so look at it on the claim layer.',
+            '“has made” is a firm verb. The text puts the cause forward without any step back, so look at it again when you look for claims.',
         },
       ],
     },

@@ -63,7 +63,7 @@ export const REVIEW_8: ReviewSource = {
         {
           quote: 'in nine minutes',
           reason:
-            '“nine minutes” is an exact number, so no detail is missing. Who counted them is for the claim layer.',
+            '“nine minutes” is an exact number, so no detail is missing. Who counted them is a question for claims, not for hedges.',
         },
       ],
     },

@@ -15,12 +15,12 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: '“Our soup is the best in the world,” cook Ida Holm claimed. The line in front of her stand is 40 meters long.',
+      text: 'At our table, cook Ida Holm told how she once fed 900 people from one pot. The line in front of her stand is 40 meters long.',
       thoughts: [
         {
-          quote: 'Our soup is the best in the world',
+          quote: 'she once fed 900 people from one pot',
           layer: null,
-          think: 'Big words, but they are hers. I can ask Ida Holm, so I leave them.',
+          think: 'Quite a story, but it is hers. I can ask Ida Holm, so I leave it.',
         },
         {
           quote: 'The line in front of her stand is 40 meters long',
@@ -36,23 +36,23 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'A number with an address',
-        body: '*According to the yearly report, 61 students came by bike.* A document, or a figure with its date and origin, can be looked up. So there is no claim to mark.',
+        body: '*The shop sold 90 umbrellas in June, its cash book shows.* A document, or a figure with its date and origin, can be looked up. So there is no claim to mark.',
       },
       {
         title: 'What a number cannot do',
-        body: '*Falls are down by 40 percent* looks exact. Without an origin it is a claim like any other. And a source covers only its own figure: the reason for a rise needs a source too.',
+        body: '*Bread costs a third more than in May* looks exact. Without an origin it is a claim like any other. And a source covers only its own figure: the reason for a rise needs a source too.',
       },
     ],
     example: {
-      text: 'The harbor log lists 212 boats for May, 30 more than the year before. The new lamp on the pier caused the rise.',
+      text: 'In May, 212 boats tied up at the pier, and the harbor log has a line for each. It was the new lamp that drew them in.',
       thoughts: [
         {
-          quote: '212 boats for May',
+          quote: '212 boats tied up at the pier',
           layer: null,
           think: 'The harbor log stands behind it. I could open it and count.',
         },
         {
-          quote: 'The new lamp on the pier caused the rise',
+          quote: 'It was the new lamp that drew them in',
           layer: 'claim',
           think: 'The log says how many, not why. This cause has no source: a claim.',
         },
@@ -65,7 +65,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Nothing that could be true or false',
-        body: '*Bring a towel. Let us hope for sun. The hall was one big smile.* Advice, wishes, pictures and mood are not true or false. Ask: could anybody check it? If not, it is no claim.',
+        body: '*Take a spare key. If only it were Friday. The evening tasted of summer.* Advice, wishes, pictures and mood are not true or false. Ask: could anybody check it? If not, it is no claim.',
       },
       {
         title: 'What stays in',
@@ -73,15 +73,15 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'A good map is a quiet friend, so put one in your bag. The path over the ridge is shorter than the road.',
+      text: 'Up here, time takes off its shoes. Tie your hat on with a string. The path over the ridge is shorter than the road.',
       thoughts: [
         {
-          quote: 'A good map is a quiet friend',
+          quote: 'time takes off its shoes',
           layer: null,
           think: 'A picture. Nobody could prove it right or wrong.',
         },
         {
-          quote: 'put one in your bag',
+          quote: 'Tie your hat on with a string',
           layer: null,
           think: 'Advice. I can follow it or not, but it is not true or false.',
         },
@@ -99,7 +99,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Hedged, not claimed',
-        body: '*The bakery might close in May.* The main verb is softened, so the text does not claim that it closes. On the hedge layer you mark the maybe-word. On the claim layer there is nothing.',
+        body: '*The bakery might close in May.* The main verb is softened, so the text does not claim that it closes. You mark the maybe-word when you look for hedges. When you look for claims, there is nothing.',
       },
       {
         title: 'Only its own verb counts',
@@ -107,12 +107,12 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The ferry could stop at Holm from June. Its new engine is the quietest on the lake.',
+      text: 'Perhaps the ferry stops at Holm from June. Its new engine is the quietest on the lake.',
       thoughts: [
         {
-          quote: 'could stop at Holm',
+          quote: 'Perhaps the ferry stops at Holm',
           layer: null,
-          think: '“could” softens the main verb. Hedged, so there is nothing on this layer.',
+          think: '“Perhaps” softens the main verb. Hedged, so there is no claim here.',
         },
         {
           quote: 'Its new engine is the quietest on the lake',
@@ -120,7 +120,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'No maybe-word here. It is said flat, and nobody is named: a claim.',
         },
       ],
-      conclusion: 'Each sentence gets its own look. The “could” does not reach the second one.',
+      conclusion: 'Each sentence gets its own look. The “Perhaps” does not reach the second one.',
     },
   },
   {
@@ -128,20 +128,20 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Talking is not the claim',
-        body: '*She spoke for an hour and thanked the cooks.* That somebody spoke, and how, is no claim on this layer. Judge what was said.',
+        body: '*She whispered to her neighbor all evening.* That somebody spoke, and how, is no claim. Judge what was said.',
       },
       {
         title: 'Look behind the verb',
-        body: 'In *a guard said the alarm is broken*, leave the guard and ask about the alarm. If the text does not tell what was said, as in *he answered every question*, nothing is left to mark.',
+        body: 'In *a guard said the alarm is broken*, leave the guard and ask about the alarm. If the text does not tell what was said, as in *they argued until midnight*, nothing is left to mark.',
       },
     ],
     example: {
-      text: 'The chair of the chess club, Ona Vilkas, spoke for ten minutes and took six questions. A player said that the clocks run fast.',
+      text: 'The chair of the chess club, Ona Vilkas, greeted every guest by name and read out a long poem. A player said that the clocks run fast.',
       thoughts: [
         {
-          quote: 'spoke for ten minutes and took six questions',
+          quote: 'greeted every guest by name and read out a long poem',
           layer: null,
-          think: 'That she spoke, and for how long. What she said is not told, so I go on.',
+          think: 'That she spoke, and to whom. What she said is not told, so I go on.',
         },
         {
           quote: 'the clocks run fast',
@@ -157,7 +157,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'It only says that something is unsure',
-        body: '*Whether the bell is bronze is not known.* The only job of such a clause is to say that something is unsure. That is a caveat, for the hedge layer, and no claim.',
+        body: '*We could not find out if the bell is bronze.* The only job of such a clause is to say that something is unsure. That is a caveat: a hedge, and no claim.',
       },
       {
         title: 'Mind the other half',
@@ -165,12 +165,12 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Nobody knows yet who won the cake contest. The judges ate eleven pies before noon.',
+      text: 'So far there is no proof of who won the cake contest. The judges ate eleven pies before noon.',
       thoughts: [
         {
-          quote: 'Nobody knows yet who won the cake contest',
+          quote: 'there is no proof of who won the cake contest',
           layer: null,
-          think: 'This tells me only what nobody knows yet. A caveat, and no claim.',
+          think: 'This tells me only what has not been shown yet. A caveat, and no claim.',
         },
         {
           quote: 'The judges ate eleven pies before noon',
@@ -186,7 +186,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Mentioned, but not said',
-        body: '*A talk about why bees get lost, a film on how rivals cheat*: the topic is named, but the text does not say that it is so. Titles of books work the same way.',
+        body: '*A song about a ship that sank, a class on how to fool a lock*: the topic is named, but the text does not say that it is so. Titles of books work the same way.',
       },
       {
         title: 'When it is put forward',
@@ -194,20 +194,20 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The calendar of the Pell library lists a talk for May 3 on how crows steal spoons. The crow on its roof has stolen nine.',
+      text: '“Why Crows Steal Spoons” is the title of the new book by Jonna Lind, as its cover shows. The crow in her street has stolen nine.',
       thoughts: [
         {
-          quote: 'how crows steal spoons',
+          quote: 'Why Crows Steal Spoons',
           layer: null,
-          think: 'What the talk is about. The text does not say that they do.',
+          think: 'The name of a book. The text does not say that they do.',
         },
         {
-          quote: 'The crow on its roof has stolen nine',
+          quote: 'The crow in her street has stolen nine',
           layer: 'claim',
           think: 'Here the text does say it, with a number and without a source. A claim.',
         },
       ],
-      conclusion: 'The calendar stands behind the talk. Nobody stands behind the nine spoons.',
+      conclusion: 'The cover stands behind the title. Nobody stands behind the nine spoons.',
     },
   },
 ];

@@ -11,25 +11,24 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
       {
         title: 'What it is not',
-        body: 'A person in the sentence is not yet its source: *Mia Lund has baked 400 cakes* is about Mia, and nobody says so. If Mia told the writer, it is attributed and safe. Advice and mood are no claims at all. The writer may well have counted. You are just not told.',
+        body: 'A person in the sentence is not yet its source: news about Mia is not news from Mia. If Mia told the writer, it is attributed and safe. Advice and mood are no claims at all. The writer may well have counted. You are just not told.',
       },
     ],
     example: {
-      text: 'The pool in Harle is the warmest in the county. Its lifeguard, Ben Aydin, said that the water is changed at night.',
+      text: 'The kiosk in Harle sells 90 waffles an hour. Its owner, Ben Aydin, said that he stirs the batter at night.',
       thoughts: [
         {
-          quote: 'The pool in Harle is the warmest in the county',
+          quote: 'The kiosk in Harle sells 90 waffles an hour',
           layer: 'claim',
-          think: 'True or false, and I am not told who measured. The text simply says it: a claim.',
+          think: 'True or false, and I am not told who counted. The text simply says it: a claim.',
         },
         {
-          quote: 'the water is changed at night',
+          quote: 'he stirs the batter at night',
           layer: null,
           think: 'I did not see it either. But Ben Aydin says so, and I could ask him.',
         },
       ],
-      conclusion:
-        'It may well be the warmest pool. The mark says only that this text does not help me check.',
+      conclusion: 'It may well be 90 waffles. The mark says only that this text does not help me check.',
     },
   },
   {
@@ -37,7 +36,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'A crowd stands behind it',
-        body: '*Many locals say the lake is cleaner now.* The statement is *the lake is cleaner now*. Behind it stands a crowd, and you could phone nobody in it. Mark what the crowd says. The words *many locals say* may come along; by themselves they are a hedge.',
+        body: '*The rolls have shrunk, many shoppers grumble.* The statement is *the rolls have shrunk*. Behind it stands a crowd, and you could phone nobody in it. Mark what the crowd says. The words *many shoppers grumble* may come along; by themselves they are a hedge.',
       },
       {
         title: 'What it is not',
@@ -45,16 +44,16 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Market traders say that the new lamps flicker. The Lighting Office of Pell said it has ordered 40 others.',
+      text: 'The Lighting Office of Pell has ordered 40 lamps for the square, it said. The old ones hum, if you listen to market traders.',
       thoughts: [
         {
-          quote: 'the new lamps flicker',
+          quote: 'The old ones hum',
           layer: 'claim',
           think:
-            'It could be checked on any evening. But who says it? “Market traders”, and none of them has a name.',
+            'It could be checked on any evening. But who says it? Some “market traders”, and none of them has a name.',
         },
         {
-          quote: 'it has ordered 40 others',
+          quote: 'has ordered 40 lamps for the square',
           layer: null,
           think: 'An office is a group too, but one with a name and a door. I could ask there.',
         },
@@ -75,20 +74,20 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'A diver told us that the deep pool leaks. Repairs start on Monday, a spokesperson for the Harle Baths wrote.',
+      text: 'The ghost train brakes too late, we heard from a mechanic. Repairs start on Monday, a spokesperson for the Harle Fair wrote.',
       thoughts: [
         {
-          quote: 'the deep pool leaks',
+          quote: 'The ghost train brakes too late',
           layer: 'claim',
-          think: 'The diver may have seen it from below. But which diver? One unnamed voice.',
+          think: 'The mechanic may have seen it from below. But which mechanic? One unnamed voice.',
         },
         {
           quote: 'Repairs start on Monday',
           layer: null,
-          think: 'No name here either. But this person speaks for the Harle Baths, and I can call them.',
+          think: 'No name here either. But this person speaks for the Harle Fair, and I can call them.',
         },
       ],
-      conclusion: 'The diver may know more than anybody else here. I mark what I cannot follow up.',
+      conclusion: 'The mechanic may know more than anybody else here. I mark what I cannot follow up.',
     },
   },
   {
@@ -96,7 +95,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'One mouth too many',
-        body: '*The shop is said to be closing. Word is that it has a buyer.* The statement comes second-hand: by a rumor, a passive, a thing that hints, or a person who passes on talk. Nobody in the text says “I know it”. Mark what is passed on.',
+        body: '*The baker is said to sing at night.* The statement comes second-hand: by a rumor, a passive, a thing that hints, or a person who passes on talk. Nobody in the text says “I know it”. Mark what is passed on.',
       },
       {
         title: 'What it is not',
@@ -104,15 +103,15 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Word in the village is that the mill will run again. Its owner, Rut Berg, said only that she has painted the door.',
+      text: 'Rut Berg, who owns the mill, told us why its door is green. The mill will run again, or so the story goes.',
       thoughts: [
         {
-          quote: 'the mill will run again',
+          quote: 'The mill will run again',
           layer: 'claim',
-          think: '“Word in the village” brings me this, and a word has no phone. A report of a report.',
+          think: 'A “story” brings me this, and a story has no phone. A report of a report.',
         },
         {
-          quote: 'she has painted the door',
+          quote: 'its door is green',
           layer: null,
           think: 'The owner says this herself, and she has a name. Attributed.',
         },
@@ -125,7 +124,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Inside a head, or behind a cause',
-        body: '*The club wants to scare its rivals. The new bell has led to better marks.* The text itself says what somebody wants, or what caused what, and shows no evidence. Look for *wants to, in order to, aims to, has led to*. Mark the statement.',
+        body: '*The firm hopes to scare its rivals. Shorter lines have led to fewer quarrels.* The text itself says what somebody wants, or what caused what, and shows no evidence. Look for *wants to, in order to, aims to, has led to*. Mark the statement.',
       },
       {
         title: 'What it is not',
@@ -133,21 +132,21 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The café put its tables outside on May 2, its website says. It wants to annoy the bakery next door.',
+      text: 'To annoy the bakery next door, the café rings a bell at noon. The bell weighs two kilos, said its owner, Lotte Kern.',
       thoughts: [
         {
-          quote: 'put its tables outside on May 2',
+          quote: 'The bell weighs two kilos',
           layer: null,
-          think: 'A deed, a date and a website. I can look it up.',
+          think: 'Lotte Kern says so by name. I could ask her, or bring a scale.',
         },
         {
-          quote: 'It wants to annoy the bakery next door',
+          quote: 'To annoy the bakery next door',
           layer: 'claim',
           think:
-            'Now the text looks into somebody’s head. It quotes nobody and shows no letter: mind-reading.',
+            'Here the text looks into somebody’s head. It quotes nobody and shows no letter: mind-reading.',
         },
       ],
-      conclusion: 'Perhaps the café just likes the sun. The text does not say how it knows.',
+      conclusion: 'Perhaps the café just likes the sound. The text does not say how it knows.',
     },
   },
 ];

@@ -87,7 +87,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
       {
         title: 'Where it does count',
-        body: 'On the claim layer: there, what this person says is *one unnamed voice*. And look at the verb. In *a cook alleged*, the verb is soft and a hedge by itself.',
+        body: 'When you look for claims: there, what this person says is *one unnamed voice*. And look at the verb. In *a cook alleged*, the verb is soft and a hedge by itself.',
       },
     ],
     example: {
@@ -96,7 +96,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
         {
           quote: 'A gardener said',
           layer: null,
-          think: 'No name, but one person, and “said” is neutral. Nothing for this layer.',
+          think: 'No name, but one person, and “said” is neutral. Nothing to mark.',
         },
         {
           quote: 'Neighbors believe',

@@ -7,7 +7,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Words that leave it open',
-        body: '*May, might, could, possibly, likely, seems, appears*: such a word says that something is possible, not that it is so. Take the word out and read again. If the sentence now promises more than before, you have found a maybe-word. *Would* is one too, when it hangs on an “if”.',
+        body: '*May, might, perhaps, it looks as if*: such a word says that something is possible, not that it is so. Take the word out and read again. If the sentence now promises more than before, you have found a maybe-word. *Would* is one too, when it hangs on an “if”.',
       },
       {
         title: 'What it is not',
@@ -69,7 +69,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'A group nobody could phone',
-        body: '*Some residents say, experts agree, critics believe*: a group speaks, and you do not learn who is in it. Ask yourself: whom could I phone? If the answer is “nobody in particular”, mark the group and its verb. What the group says belongs to the claim layer.',
+        body: '*Some residents say, experts agree, critics believe*: a group speaks, and you do not learn who is in it. Ask yourself: whom could I phone? If the answer is “nobody in particular”, mark the group and its verb. What the group says is a question for claims.',
       },
       {
         title: 'What it is not',

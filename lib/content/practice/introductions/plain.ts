@@ -7,7 +7,7 @@ export const PLAIN_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Nothing steps back',
-        body: 'Many sentences say what they say: no maybe-word, no soft verb, no missing speaker, no vague detail, no caveat. Then the answer is *nothing to mark*. It is as good an answer as any other.',
+        body: 'Many sentences hold nothing that even looks like a hedge: no *said*, no *must*, no *would*. They only tell what is so. Then the answer is *nothing to mark*. It is as good an answer as any other.',
       },
       {
         title: 'How to be sure',
@@ -29,15 +29,15 @@ export const PLAIN_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'When? The day is there. I have asked everything and found nothing.',
         },
       ],
-      conclusion: 'Nothing to mark on this layer. I can say so without a bad feeling.',
+      conclusion: 'Nothing to mark. I can say so without a bad feeling.',
     },
   },
   {
     skillId: 'plain-claim',
     screens: [
       {
-        title: 'Somebody to ask, or nothing to check',
-        body: 'A sentence can be free of unverified claims in two ways. Either each statement has a source you could ask. Or nothing in it could be true or false. Both mean *nothing to mark*.',
+        title: 'More than one source',
+        body: 'Two sources or more stand side by side: two people, or a person and a report. Go from one statement to the next. If each has its own source, the answer is *nothing to mark*.',
       },
       {
         title: 'How to be sure',

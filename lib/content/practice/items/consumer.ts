@@ -48,7 +48,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 3,
     text: 'The Mirello blender can crush ice in nine seconds, and it will fit under a kitchen shelf.',
-    safe: '“can” and “will” are firm: they tell what the blender does. Who tested it is a question for the claim layer.',
+    safe: '“can” and “will” are firm: they tell what the blender does. Who tested it is a question for claims, not for hedges.',
     foils: [
       {
         quote: 'can crush',
@@ -300,7 +300,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
         core: 'Depending on how you read',
         subType: 'caveat',
         rationale:
-          '“Depending on how you read” puts a frame around the sentence: it holds if you understand the warranty in one way, and other ways are left open.',
+          'The word “Depending” puts a frame around the sentence: it holds if you understand the warranty in one way, and other ways are left open.',
       },
     ],
     foils: [
@@ -443,8 +443,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
         outer: 'Bargain hunters believe',
         core: 'Bargain hunters',
         subType: 'faceless-source',
-        rationale:
-          '“Bargain hunters believe” gives you a whole crowd and not one name. There is nobody to ask.',
+        rationale: 'Who “believe” this? You get a whole crowd and not one name. There is nobody to ask.',
       },
     ],
   },
@@ -539,7 +538,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 2,
     text: 'When the lid of a Tambo lunch box breaks, the maker sends a new one free of charge. A photo of the crack is enough, without a receipt.',
-    safe: 'All of it is put forward without any softening. That nobody stands behind it by name is for the claim layer.',
+    safe: 'All of it is put forward without any softening. That nobody stands behind it by name is a question for claims, not for hedges.',
   },
   {
     id: 'consumer-35',
@@ -599,7 +598,7 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A second tester',
         family: 'one-unnamed-voice',
         reason:
-          'One person is no faceless group, even without a name. Who stands behind the words is a question for the claim layer.',
+          'One person is no faceless group, even without a name. Who stands behind the words is a question for claims, not for hedges.',
       },
     ],
   },

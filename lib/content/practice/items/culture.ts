@@ -14,7 +14,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A stagehand at the Lantern Theater',
         family: 'one-unnamed-voice',
         reason:
-          'One person is no faceless group, even without a name. Who stands behind the story is a question for the claim layer.',
+          'One person is no faceless group, even without a name. Who stands behind the story is a question for claims, not for hedges.',
       },
     ],
   },
@@ -41,7 +41,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 2,
     text: 'When the heating failed during the second act, the whole audience put on coats while the play went on.',
-    safe: 'These are plain statements of what happened. Nobody says so by name, but that is for the claim layer; no word steps back.',
+    safe: 'These are plain statements of what happened. That nobody says so by name is a question for claims, not for hedges. No word steps back.',
   },
   {
     id: 'culture-04',
@@ -174,7 +174,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'Who carved the chapel door is unknown',
         family: 'caveat-clause',
         reason:
-          'This clause does one job: it says that something is not known. That is a caveat, and it belongs on the hedge layer.',
+          'This clause does one job: it says that something is not known. That is a caveat: a hedge, not a claim.',
       },
     ],
   },
@@ -236,7 +236,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'the band’s drummer',
         family: 'one-unnamed-voice',
         reason:
-          'A band has one drummer, and one person is no faceless group. Who stands behind the words is a question for the claim layer.',
+          'A band has one drummer, and one person is no faceless group. Who stands behind the words is a question for claims, not for hedges.',
       },
     ],
   },
@@ -349,7 +349,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 2,
     text: 'The wax figures were moved out of the cellar on Tuesday night, packed in wool, and driven to Eastcombe in two vans. The new hall has no windows, which keeps the wax cool.',
-    safe: 'Nobody steps back in these plain statements. That no source is given for them is a question for the claim layer.',
+    safe: 'Nobody steps back in these plain statements. That no source is given for them is a question for claims, not for hedges.',
     foils: [
       {
         quote: 'were moved out of the cellar',
@@ -387,7 +387,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'turn the sand sculptures on Bell Beach into heaps of mud',
         family: 'softened',
         reason:
-          '“could” stands before it and holds it open. Mark the hedge on the hedge layer, and nothing here.',
+          '“could” stands before it and holds it open. That is a hedge to mark when you look for hedges, and no claim.',
       },
     ],
   },

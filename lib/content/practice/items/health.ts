@@ -8,7 +8,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 3,
     text: '“A longer recess calms the classroom,” pediatrician Noor Siddiqui argued in a letter to the Valley Herald of March 11. She wrote that children who have run for 15 minutes sit still twice as long.',
-    safe: 'A named doctor stands behind both statements, and the letter has a date. “argued” is a matter for the hedge layer.',
+    safe: 'A named doctor stands behind both statements, and the letter has a date. “argued” is a hedge, not a claim.',
     foils: [
       {
         quote: 'A longer recess calms the classroom',
@@ -39,7 +39,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 3,
     text: 'Peppermint tea settles the stomach faster than cola does, and it costs half as much.',
-    safe: 'Both halves are stated flat, with “settles” and “costs”. Firm words without a source are a matter for the claim layer.',
+    safe: 'Both halves are stated flat, with “settles” and “costs”. Firm words without a source are a matter for claims, not for hedges.',
   },
   {
     id: 'health-04',
@@ -85,7 +85,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'Nutrition experts agree',
         subType: 'faceless-source',
         rationale:
-          '“Nutrition experts agree” gives you a group without a single name. There is nobody you could phone and ask.',
+          'The “experts” are a group without a single name. There is nobody you could phone and ask.',
       },
     ],
   },
@@ -134,7 +134,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         subType: 'one-unnamed',
         alternatives: ['motive'],
         rationale:
-          '“cured my sore knee” is put forward as a fact. The one voice behind it is “a shopper”, who has no name.',
+          'The one voice behind it is “a shopper”, who has no name. That the tea “cured” the knee is put forward as a fact.',
       },
     ],
   },
@@ -171,7 +171,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'Nobody has yet checked',
         subType: 'caveat',
         rationale:
-          '“Nobody has yet checked the numbers” warns you openly that the result is not confirmed. The text steps back before it reports.',
+          'It warns you openly that “the numbers” are not confirmed. The text steps back before it reports.',
       },
     ],
   },
@@ -197,7 +197,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 3,
     text: 'The Kerrow Dental Association counted 212 patients at its free checkup day on May 9. Its president, Tomasz Zawila, said that several of them, who had not been to a dentist for years, signed up for a second visit.',
-    safe: 'The count comes from a named association on a dated day, and the rest from its named president. “several” is vague, but that belongs on the hedge layer.',
+    safe: 'The count comes from a named association on a dated day, and the rest from its named president. “several” is vague: a hedge, not a claim.',
   },
   {
     id: 'health-15',
@@ -243,7 +243,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'have fallen by 40 percent',
         subType: 'no-source',
         rationale:
-          '“have fallen by 40 percent” is an exact figure, but you are not told who counted. The program stands behind the talk only.',
+          '“40 percent” is an exact figure, but you are not told who counted. The program stands behind the talk only.',
       },
     ],
   },
@@ -323,7 +323,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'held a plank for twenty-six minutes',
         subType: 'hearsay',
         rationale:
-          '“held a plank for twenty-six minutes” reaches you because “Word has spread”, and nobody is named who saw it. The program vouches only for the course.',
+          'It reaches you because “Word has spread”, and nobody is named who saw it. The program vouches only for the course.',
       },
     ],
   },
@@ -354,7 +354,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         outer: 'some customers call',
         subType: 'faceless-source',
         rationale:
-          '“some customers call” puts the praise in the mouths of people who are not named or counted. You could not ask any of them.',
+          'The word “some” puts the praise in the mouths of people who are not named or counted. You could not ask any of them.',
       },
     ],
   },
@@ -500,7 +500,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'wants to look healthier',
         subType: 'motive',
         rationale:
-          '“wants to look healthier than its rival” says what the store is after. The article states it by itself; the flyer shows only the baskets.',
+          'What the store “wants” is inside the heads of its people. The article states it by itself; the flyer shows only the baskets.',
       },
     ],
   },
@@ -523,7 +523,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         quote: 'Whether it also helps the back is not known',
         family: 'caveat-clause',
         reason:
-          'This sentence does one thing: it says what is unsure. That is a caveat, and it belongs on the hedge layer.',
+          'This sentence does one thing: it says what is unsure. That is a caveat: a hedge, not a claim.',
       },
     ],
     safe: 'The first statement has a named physiotherapist behind it. The second sentence only says that something is not known.',
@@ -539,7 +539,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A nurse at the Maple Street clinic',
         family: 'one-unnamed-voice',
         reason:
-          'This is one person, and a faceless source is a group. That her name is missing matters on the claim layer.',
+          'This is one person, and a faceless source is a group. That her name is missing matters for claims, not for hedges.',
       },
     ],
     safe: '“said” is neutral, and day and hour are given. The nurse has no name, but one person is no faceless group.',

@@ -48,7 +48,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 3,
     text: 'Lena Hofstad won the spelling contest at Harper School with the word “rhythm,” which her classmate Theo Brandt had missed in the round before.',
-    safe: 'Everything is told flat, with names and the very word. No phrase in it steps back; who says so is a question for the claim layer.',
+    safe: 'Everything is told flat, with names and the very word. No phrase in it steps back; who says so is a question for claims, not for hedges.',
   },
   {
     id: 'school-05',
@@ -96,7 +96,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
         core: 'built the three-meter clock tower',
         subType: 'no-source',
         rationale:
-          '“built the three-meter clock tower” is stated flat. Mateo is the one it is about, not somebody who says so, and nobody tells you who counted the matches.',
+          'Mateo is the one it is about, not somebody who says that he “built” it, and nobody tells you who counted the matches. The text simply states it.',
       },
     ],
   },
@@ -153,7 +153,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'Math teacher Leila Rahimi said that her class may spend next week in the park to measure the height of trees.',
-    safe: 'The statement comes from a teacher with a name. It is softened by “may” as well, and that word belongs on the hedge layer.',
+    safe: 'The statement comes from a teacher with a name. It is softened by “may” as well, and that word is a hedge, not a claim.',
     foils: [
       {
         quote: 'her class may spend next week in the park',
@@ -214,7 +214,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
         core: 'wants to catch the eye of the mayor',
         subType: 'motive',
         rationale:
-          '“wants to catch the eye of the mayor” says what goes on in his mind. The announcement is his, but this aim is the article’s own, and no evidence for it is given.',
+          'What he “wants” goes on in his mind. The announcement is his, but this aim is the article’s own, and no evidence for it is given.',
       },
     ],
   },
@@ -251,10 +251,10 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
       {
         quote: 'spoke for 20 minutes without a note and thanked the sound team by name',
         family: 'that-somebody-spoke',
-        reason: 'That somebody spoke, and how, is no claim on this layer. You judge what was said.',
+        reason: 'That somebody spoke, and how, is no claim. You judge what was said.',
       },
     ],
-    safe: 'The first sentence tells you only that a named teacher spoke, when and how. What she said about the stage is hers by name, and “argued” belongs on the hedge layer.',
+    safe: 'The first sentence tells you only that a named teacher spoke, when and how. What she said about the stage is hers by name, and “argued” is a hedge, not a claim.',
   },
   {
     id: 'school-19',
@@ -284,7 +284,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
         core: 'leaks in four places',
         subType: 'one-unnamed',
         rationale:
-          '“leaks in four places” comes from “One of the builders”, a single voice without a name. The letter has a named author, but it speaks only of a check and of doors.',
+          'Behind it stands “One of the builders”, a single voice without a name. The letter has a named author, but it speaks only of a check and of doors.',
       },
     ],
   },
@@ -343,7 +343,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 1,
     text: 'Bus line 8 has stopped at Elm Street School at 7:40 since Monday and waits there for one minute before it closes its doors.',
-    safe: 'Line, stop, time and first day are exact, and no word steps back. Whether somebody stands behind it is a question for the claim layer.',
+    safe: 'Line, stop, time and first day are exact, and no word steps back. Whether somebody stands behind it is a question for claims, not for hedges.',
   },
   {
     id: 'school-25',
@@ -501,7 +501,7 @@ export const SCHOOL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 4,
     text: 'Nurse Grace Mwangi told the school board on Monday that the first-aid room will soon get a new couch. Board member Piotr Nowak said in reply that the money could come from the book fund and that several firms had made an offer.',
-    safe: 'Each statement has an owner: Grace Mwangi for the couch, Piotr Nowak for the money and the firms. “soon”, “could” and “several” belong on the hedge layer.',
+    safe: 'Each statement has an owner: Grace Mwangi for the couch, Piotr Nowak for the money and the firms. “soon”, “could” and “several” are hedges, not claims.',
   },
   {
     id: 'school-35',

@@ -59,7 +59,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
       {
         quote: 'Whether the bones from Pell Cave are those of a wolf or a bear is still unclear',
         family: 'caveat-clause',
-        reason: 'This clause only says that something is not known. That is a caveat, for the hedge layer.',
+        reason: 'This clause only says that something is not known. That is a caveat: a hedge, not a claim.',
       },
     ],
     safe: 'The first sentence only says that something is “unclear”, and the Pell Museum itself stands behind the second.',
@@ -91,7 +91,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'The new paint could keep the research ship free of shells',
         family: 'softened',
         reason:
-          '“could keep” softens the main verb. It is hedged, not claimed, so it belongs on the other layer.',
+          '“could keep” softens the main verb. It is hedged, not claimed: mark it when you look for hedges.',
       },
     ],
     safe: '“could keep” and “might then need” only hold something open, and Kwame Asante is named for the second.',
@@ -406,7 +406,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'Botanist Amir Sadeghi said some of the tulips in the palace garden carry a virus that paints stripes on their petals.',
-    safe: 'Amir Sadeghi is named for all of it. “some of the tulips” is vague, but that is a matter for the hedge layer.',
+    safe: 'Amir Sadeghi is named for all of it. “some of the tulips” is vague: a hedge, not a claim.',
   },
   {
     id: 'science-28',
@@ -460,10 +460,10 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
         quote: 'a student at the Wren Institute said',
         family: 'one-unnamed-voice',
         reason:
-          'One person is no faceless group, even without a name. Whether her word is enough is a question for the claim layer.',
+          'One person is no faceless group, even without a name. Whether her word is enough is a question for claims, not for hedges.',
       },
     ],
-    safe: 'One student speaks, and “said” is neutral. A missing name is a matter for the claim layer.',
+    safe: 'One student speaks, and “said” is neutral. A missing name is a matter for claims, not for hedges.',
   },
   {
     id: 'science-32',
@@ -500,8 +500,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
         outer: 'The gray stone in the lobby of Galt Hall is said to have fallen from the moon',
         core: 'fallen from the moon',
         subType: 'hearsay',
-        rationale:
-          '“is said to have fallen from the moon” passes a story on, and you are not told who said it first.',
+        rationale: 'With “is said to” the text passes a story on, and you are not told who said it first.',
       },
     ],
   },

@@ -56,7 +56,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 3,
     text: 'Marathon runner Gabriel Teodoro started last, stopped at no water table and passed the mayor of Quillan on the bridge. He finished in 3 hours and 5 minutes and then walked back to cheer for his sister Paula, who was still on the course.',
-    safe: 'The race is told flat, with names and an exact time, and no word steps back. Who stands behind it is a question for the claim layer.',
+    safe: 'The race is told flat, with names and an exact time, and no word steps back. Who stands behind it is a question for claims, not for hedges.',
   },
   {
     id: 'sport-05',
@@ -164,7 +164,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 4,
     text: 'Fencing coach Camille Aubert told Radio Linden on Wednesday that three of her students could reach the national final. She said that the youngest of them, Oskar Wren, has not lost a match since April, though she allowed that his rivals were often beginners.',
-    safe: 'All of it comes from coach Camille Aubert, by name and on a named station. “could” and “often” belong on the hedge layer.',
+    safe: 'All of it comes from coach Camille Aubert, by name and on a named station. “could” and “often” are hedges, not claims.',
     foils: [
       {
         quote: 'the youngest of them, Oskar Wren, has not lost a match since April',
@@ -180,14 +180,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: '“Our rivals were better in every single minute,” coach Bogdan Vuletin said at the end. His captain, Mirela Stan, argued that the second goal came after a foul.',
-    foils: [
-      {
-        quote: 'Our rivals were better in every single minute',
-        family: 'named-source',
-        reason: 'A sweeping judgment, but coach Bogdan Vuletin said it under his own name.',
-      },
-    ],
-    safe: 'Each of the two statements has a named owner, the coach and the captain. “argued” belongs on the hedge layer.',
+    safe: 'Each of the two statements has a named owner, the coach and the captain. “argued” is a hedge, not a claim.',
   },
   {
     id: 'sport-13',
@@ -247,10 +240,10 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
           'It is still unclear whether the beach volleyball final will be played on Saturday or on Sunday',
         family: 'caveat-clause',
         reason:
-          'The only job of this sentence is to say that something is unsure. That is a caveat, on the hedge layer.',
+          'The only job of this sentence is to say that something is unsure. That is a caveat: a hedge, not a claim.',
       },
     ],
-    safe: 'The sentence says only that the day is not settled. Such a caveat is marked on the hedge layer, and nothing is claimed.',
+    safe: 'The sentence says only that the day is not settled. Such a caveat is a hedge, and nothing is claimed.',
   },
   {
     id: 'sport-17',
@@ -278,7 +271,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A referee',
         family: 'one-unnamed-voice',
         reason:
-          'One person, even without a name, is no faceless group. Who stands behind the words is a question for the claim layer.',
+          'One person, even without a name, is no faceless group. Who stands behind the words is a question for claims, not for hedges.',
       },
     ],
     safe: 'One person speaks, so there is no faceless group, and “told” is neutral. The number and the day are exact.',
@@ -365,7 +358,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'In her online diary, figure skater Priya Nair wrote that she had recently changed clubs because the old rink was closed on 40 days last winter.',
-    safe: 'The change of clubs, its reason and the 40 days are all in a diary by a named skater. “recently” belongs on the hedge layer.',
+    safe: 'The change of clubs, its reason and the 40 days are all in a diary by a named skater. “recently” is a hedge, not a claim.',
   },
   {
     id: 'sport-24',
@@ -443,7 +436,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
         reason: '“might make” softens the main verb. This is hedged, not claimed.',
       },
     ],
-    safe: '“might” softens the main verb, so shorter games are held open and not claimed. Only the hedge layer has something to mark.',
+    safe: '“might” softens the main verb, so shorter games are held open and not claimed. There is a hedge here, and no claim.',
   },
   {
     id: 'sport-29',
@@ -473,7 +466,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
         core: 'has not let in a single penalty',
         subType: 'no-source',
         rationale:
-          '“has not let in a single penalty” is stated flat, figure and all. The goalkeeper is the one it is about; nobody is named who counted.',
+          'It is stated flat, figure and all. The goalkeeper is the one who “has not let in” a ball; nobody is named who counted.',
       },
     ],
   },
@@ -538,7 +531,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 1,
     text: 'Handball player Sanna Virtanen scored 13 goals for Eastvik, the last of them with her left hand.',
-    safe: '“13 goals” is exact, and “scored” is firm. Who says so is a question for the claim layer.',
+    safe: '“13 goals” is exact, and “scored” is firm. Who says so is a question for claims, not for hedges.',
   },
   {
     id: 'sport-36',

@@ -24,7 +24,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 3,
     text: 'According to a notice of July 7, the town hall fountain has recently got a sensor that turns the water off when the wind is strong. Gardener Teresa Pinto told the Bay Gazette that the benches stay dry.',
-    safe: 'A dated notice stands behind the sensor, and a named gardener behind the dry benches. “recently” belongs on the hedge layer.',
+    safe: 'A dated notice stands behind the sensor, and a named gardener behind the dry benches. “recently” is a hedge, not a claim.',
   },
   {
     id: 'technology-03',
@@ -62,7 +62,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         core: 'parts of the old town',
         subType: 'vague-detail',
         rationale:
-          '“parts of the old town” names no street. You are told how long, but where exactly is left open.',
+          'No street is named here, only “parts”. You are told how long, but where exactly is left open.',
       },
     ],
   },
@@ -205,7 +205,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         quote: 'They may well replace the phrase book',
         family: 'softened',
         reason:
-          '“may well replace” softens the main verb, so the forecast is held open. Mark “may” on the hedge layer instead.',
+          '“may well replace” softens the main verb, so the forecast is held open. “may” is what to mark when you look for hedges.',
       },
     ],
     safe: 'Both main verbs are softened, by “likely” and “may”. That makes the forecasts hedged, not claimed.',
@@ -271,7 +271,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: '“Nobody needs a faster phone,” columnist Ben Achterberg argued in Monday’s Harbor Post, where he suggested a year without new models.',
-    safe: 'The columnist, the paper and the day are all named. “argued” and “suggested” are soft verbs, and those belong on the hedge layer.',
+    safe: 'The columnist, the paper and the day are all named. “argued” and “suggested” are soft verbs: hedges, not claims.',
     foils: [
       {
         quote: 'Nobody needs a faster phone',
@@ -352,7 +352,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'The toy maker Tumblo claims that its robot dog, “Biscuit,” learns 50 commands in a week. Nordcheck, a test lab that bought three of the dogs in April, counted 52 commands in its report of June 2.',
-    safe: 'A named company stands behind the first number, and a named lab with a dated report behind the second. “claims” belongs on the hedge layer.',
+    safe: 'A named company stands behind the first number, and a named lab with a dated report behind the second. “claims” is a soft verb, so it is a hedge.',
   },
   {
     id: 'technology-25',
@@ -437,7 +437,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
       {
         quote: 'It is still open whether the new ferry app works without a signal',
         family: 'caveat-clause',
-        reason: 'This clause only says that something is unsure. Mark it as a caveat on the hedge layer.',
+        reason: 'This clause only says that something is unsure. That is a caveat: a hedge, not a claim.',
       },
     ],
     safe: 'One half says that something is unsure, the other is advice, and a named captain stands behind them.',
@@ -496,7 +496,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 2,
     text: 'At 158 grams, the Pagelo weighs less than any other e-reader in the stores, shows pictures only in black and white, and holds a charge for 21 days.',
-    safe: 'The numbers are exact and the verbs firm: “weighs”, “shows”, “holds”. Who measured it is a question for the claim layer.',
+    safe: 'The numbers are exact and the verbs firm: “weighs”, “shows”, “holds”. Who measured it is a question for claims, not for hedges.',
   },
   {
     id: 'technology-35',
@@ -527,7 +527,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
         reason: '“can” says what the drone is able to do. “might” would leave it open; “can” does not.',
       },
     ],
-    safe: '“can carry” and “lands” are firm, and the time is exact. Who measured it is a question for the claim layer.',
+    safe: '“can carry” and “lands” are firm, and the time is exact. Who measured it is a question for claims, not for hedges.',
   },
   {
     id: 'technology-37',

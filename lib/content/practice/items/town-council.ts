@@ -32,7 +32,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 1,
     text: 'Deputy mayor Renske Vos claimed that the new bus stop signs can be read from eighty meters. Optician Paulo Sequeira tested one on Friday and said he agreed.',
-    safe: 'Two people with names stand behind this, the deputy mayor and the optician. “claimed” belongs on the hedge layer.',
+    safe: 'Two people with names stand behind this, the deputy mayor and the optician. “claimed” is a hedge, not a claim.',
   },
   {
     id: 'town-council-04',
@@ -170,7 +170,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'playground experts',
         subType: 'faceless-source',
         rationale:
-          '“playground experts agree” sounds like many voices, but it names none of them. You could not ask a single one.',
+          'The word “agree” sounds like many voices, but none of them is named. You could not ask a single one.',
       },
     ],
   },
@@ -216,7 +216,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
       {
         family: 'that-somebody-spoke',
         quote: 'The gallery answered him with loud questions',
-        reason: 'That people spoke, and how, is no claim on this layer. You do not learn what they asked.',
+        reason: 'That people spoke, and how, is no claim. You do not learn what they asked.',
       },
     ],
     safe: 'You learn only that a councilor spoke and that the gallery answered. Nothing they said or asked is passed on as fact.',
@@ -249,7 +249,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'cleaned only twice a year',
         subType: 'faceless-group',
         rationale:
-          '“only twice a year” could be true or false, and “Parents at the Mill Lane playground” are a group you could not phone. The office has yet to look.',
+          'It could be true or false, and the “Parents at the Mill Lane playground” are a group you could not phone. The office has yet to look.',
       },
     ],
   },
@@ -259,7 +259,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'The pool closes far too early, swim coach Ayodele Bello argued in a letter that the Dale Courier printed on Monday.',
-    safe: 'A coach with a name makes the point, in a letter that the paper printed. “argued” is a matter for the hedge layer.',
+    safe: 'A coach with a name makes the point, in a letter that the paper printed. “argued” is a hedge, not a claim.',
   },
   {
     id: 'town-council-20',
@@ -305,8 +305,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
           'Mayor Stella Argyris aims to win the county prize for green towns with the heated bus shelters that she opened on April 2',
         core: 'aims to win the county prize',
         subType: 'motive',
-        rationale:
-          '“aims to win the county prize” tells you what the mayor is after, and neither she nor anybody else is quoted on it.',
+        rationale: 'You are told what the mayor “aims” at, but neither she nor anybody else is quoted on it.',
       },
     ],
   },
@@ -448,7 +447,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'open question',
         subType: 'caveat',
         rationale:
-          '“is still an open question” tells you straight that this is not settled. Saying so is a caveat, and often the honest thing to write.',
+          'The word “still” tells you that this is not settled yet. Saying so is a caveat, and often the honest thing to write.',
       },
     ],
   },
@@ -463,7 +462,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         family: 'caveat-clause',
         quote: 'It is not yet known who left the piano in the bus shelter',
         reason:
-          'The job of this clause is to say that something is not known. That is a caveat, and it belongs on the hedge layer.',
+          'The job of this clause is to say that something is not known. That is a caveat: a hedge, not a claim.',
       },
     ],
     safe: 'The first clause says only that something is unknown, and a police officer with a name stands behind the rest.',

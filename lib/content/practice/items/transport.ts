@@ -131,7 +131,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 1,
     text: 'Mechanic Freya Solberg said the knocking under the floor of the ferry seems to come from a loose pump.',
-    safe: 'Freya Solberg stands behind it. “seems” is a maybe-word and belongs on the other layer.',
+    safe: 'Freya Solberg stands behind it. “seems” is a maybe-word: a hedge, not a claim.',
     foils: [
       {
         quote: 'seems to come from a loose pump',
@@ -356,7 +356,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“makes people walk on the right” names a cause. The article says it by itself, with no count or study behind it.',
+          'With “makes” the birdsong becomes a cause. The article says it by itself, with no count or study behind it.',
       },
     ],
   },
@@ -496,7 +496,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A passenger on the 8:15 told',
         family: 'one-unnamed-voice',
         reason:
-          'One passenger is one person, not a faceless group. That she has no name matters on the claim layer only.',
+          'One passenger is one person, not a faceless group. That she has no name matters for claims, not for hedges.',
       },
     ],
     safe: 'A single person “told” a single person something, and “told” is neutral. Nothing in the story is held open.',

@@ -93,7 +93,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
         subType: 'motive',
         alternatives: ['no-source'],
         rationale:
-          '“have made board games popular again” names a cause and its effect, and nobody stands behind it. The shop owner speaks only of the tournament.',
+          'With “have made” the text names a cause and its effect, and nobody stands behind it. The shop owner speaks only of the tournament.',
       },
     ],
   },
@@ -103,7 +103,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     layer: 'hedge',
     difficulty: 1,
     text: 'Nadia Kostova has built a kite that flies in the lightest wind on Sandholm pier.',
-    safe: 'The sentence states its point flat, with a name and a place. Whether there is a source for it is a question for the claim layer.',
+    safe: 'The sentence states its point flat, with a name and a place. Whether there is a source for it is a question for claims, not for hedges.',
   },
   {
     id: 'weather-09',
@@ -111,7 +111,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 2,
     text: 'Last winter 19 days of lessons were called off, the yearly report of the Norrby ski school says. Head teacher Astrid Moen recently told the Lokken Gazette that rain was mostly to blame and that the new roof is on order.',
-    safe: 'The figure is from a report, and the rest comes from a head teacher with a name. “recently” is vague, but that belongs on the hedge layer.',
+    safe: 'The figure is from a report, and the rest comes from a head teacher with a name. “recently” is vague: a hedge, not a claim.',
   },
   {
     id: 'weather-10',
@@ -323,7 +323,7 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
         core: 'Some swimmers',
         subType: 'faceless-source',
         rationale:
-          '“Some swimmers” could be two people or fifty, and you learn none of their names. That is a source without a face.',
+          'They could be two people or fifty: “Some” does not tell, and you learn none of their names. That is a source without a face.',
       },
     ],
   },
@@ -370,10 +370,10 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
         family: 'one-unnamed-voice',
         quote: 'A ranger at the Hollin Peak hut said',
         reason:
-          'This is one person, not a group, and “said” is neutral. The missing name is a matter for the claim layer.',
+          'This is one person, not a group, and “said” is neutral. The missing name is a matter for claims, not for hedges.',
       },
     ],
-    safe: 'One ranger, “said”, a place and a day: no word steps back. That the ranger has no name counts only on the claim layer.',
+    safe: 'One ranger, “said”, a place and a day: no word steps back. That the ranger has no name counts only when you look for claims.',
   },
   {
     id: 'weather-28',
@@ -450,10 +450,10 @@ export const WEATHER_ITEMS: readonly PracticeItemSource[] = [
         family: 'named-source',
         quote: 'no summer in Puerto Sol has ever been hotter',
         reason:
-          'Strong words, but a named forecaster stands behind them, and you could ask her. “claimed” belongs on the hedge layer.',
+          'Strong words, but a named forecaster stands behind them, and you could ask her. “claimed” is a hedge, not a claim.',
       },
     ],
-    safe: 'You know who says it, Lucía Herrera, and on which day. “claimed” is a soft verb, but that belongs on the hedge layer.',
+    safe: 'You know who says it, Lucía Herrera, and on which day. “claimed” is a soft verb: a hedge, not a claim.',
   },
   {
     id: 'weather-33',
