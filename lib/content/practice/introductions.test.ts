@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { splitParagraphs, splitSentences } from '../../spans/sentences';
 import { tokenizeWords } from '../../spans/tokens';
 import { ARTICLE } from '../catalog';
 import { listLessons } from '../lessons/lessons';
-import { listAllItems } from './bank';
+import { listAllItems, listPracticeItems } from './bank';
 import { INTRODUCTION_SOURCES, findIntroduction, resolveIntroduction } from './introductions';
-import { SKILLS } from './skills';
-import { listRuns, maskWords } from './test-runs';
+import { SKILLS, toScheduledItem } from './skills';
+import { compareTemplates, listRuns, makeTemplate, maskWords } from './test-runs';
 
 /** A share of an example's runs of three words that must not stand together anywhere else. */
 const CLOSE = 0.2;
+/** A share of frame words in the same order. An example and an item that a reader took for one had 0.69. */
+const SAME_FRAME = 0.68;
+/** A shorter sentence has no frame of its own. */
+const SHORTEST_FRAME = 6;
 /** All a student reads elsewhere: the article, the items of practice, tests and reviews, and the lessons' texts. */
 const ELSEWHERE: readonly { readonly id: string; readonly text: string }[] = [
   { id: 'article', text: ARTICLE.text },
@@ -40,6 +45,20 @@ describe('introductions', () => {
       return others.filter((other) => shared(other.text) >= CLOSE * runs.size).map((other) => [id, other.id]);
     });
     expect(close).toEqual([]);
+  });
+
+  it('have an example of another shape than the items of its skill, so that it does not answer one of them', () => {
+    const alike = INTRODUCTION_SOURCES.flatMap(({ skillId, example }) =>
+      listPracticeItems()
+        .filter((keyed) => toScheduledItem(keyed).skill === skillId)
+        .filter(({ item }) =>
+          listFrames(example.text).some((one) =>
+            listFrames(item.text).some((other) => compareTemplates(one, other) >= SAME_FRAME),
+          ),
+        )
+        .map(({ item }) => `${skillId}: ${item.id}`),
+    );
+    expect(alike).toEqual([]);
   });
 
   it('have examples with people of their own, so that nobody is met twice', () => {
@@ -98,6 +117,15 @@ describe.each(SKILLS)('the introduction to $id', ({ id, kind, layer }) => {
     );
   });
 });
+
+/** Of the text as a whole, and of each of its sentences that is long enough. */
+function listFrames(text: string): readonly (readonly string[])[] {
+  const sentences = splitSentences(text, splitParagraphs(text)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  const frames = sentences.map((sentence) => makeTemplate(maskWords(sentence)));
+  return [makeTemplate(maskWords(text)), ...frames.filter(({ length }) => length >= SHORTEST_FRAME)];
+}
 
 /** Every field named `text`, however deep: of a step, what is to be read or marked, and its cards. */
 function listTexts(value: unknown): readonly string[] {

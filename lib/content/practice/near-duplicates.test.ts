@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listAllItems } from './bank';
-import { listRuns, maskWords } from './test-runs';
+import { listRuns, makeTemplate, maskWords } from './test-runs';
 
 // Whoever has seen one item must not know the next by its shape.
 
 const CLOSE = 0.2;
 const TEXTS = listAllItems().map(({ item }) => ({ id: item.id, words: maskWords(item.text) }));
-/** Words that make a sentence frame; everything else is filling. */
-const FRAME =
-  /^(a|an|the|is|are|was|were|has|have|had|been|be|to|of|in|on|at|by|for|from|with|and|but|or|that|who|which|as|it|its|his|her|their|not|no|said|says|told|wrote|according|say|agree|believe|insist|complain|would|could|may|might|if|because|although|while|when|NAME|N|some|many|word|rumor|talk|story|going|goes)$/;
 
 describe('near-duplicates among the items of the bank and of the tests', () => {
   it('no two items share a fifth of their runs of three words', () => {
@@ -28,7 +25,7 @@ describe('near-duplicates among the items of the bank and of the tests', () => {
   });
 
   it('no two items share a template: the same frame words in the same order', () => {
-    const templates = TEXTS.map(({ words }) => makeTemplate(words));
+    const templates = TEXTS.map(({ words }) => makeTemplate(words).join(' '));
     expect(listPairs((one, other) => templates[one] === templates[other])).toEqual([]);
   });
 
@@ -45,18 +42,13 @@ describe('near-duplicates among the items of the bank and of the tests', () => {
     expect(maskWords('In Oslo, 12 of Ada Lund’s boats sank.')).toEqual(
       maskWords('In Rome, 7 of Bo Marsh’s boats sank.'),
     );
-    expect(makeTemplate(maskWords('Some fans say that the drums are loud.'))).toBe(
+    expect(makeTemplate(maskWords('Some fans say that the drums are loud.'))).toEqual(
       makeTemplate(
         maskWords('Some parents say that the new soup and bread are cold.').filter((w) => w !== 'and'),
       ),
     );
   });
 });
-
-function makeTemplate(words: readonly string[]): string {
-  const framed = words.map((word) => (FRAME.test(word) ? word : '_'));
-  return framed.filter((word, at) => word !== '_' || framed[at - 1] !== '_').join(' ');
-}
 
 function isPerson(name: string): boolean {
   return !/^(On|In|At|The) |(Street|Road|Lane|Valley|Institute|School|Post|Bay|Office)$/.test(name);

@@ -73,7 +73,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Up here, time takes off its shoes. Tie your hat on with a string. The path over the ridge is shorter than the road.',
+      text: 'Up here, time takes off its shoes. Tie your hat on with a string. This path is half as long as the road.',
       thoughts: [
         {
           quote: 'time takes off its shoes',
@@ -86,7 +86,7 @@ export const CLAIM_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'Advice. I can follow it or not, but it is not true or false.',
         },
         {
-          quote: 'The path over the ridge is shorter than the road',
+          quote: 'This path is half as long as the road',
           layer: 'claim',
           think: 'This can be measured, and the text does not say who did. A claim.',
         },

@@ -15,15 +15,15 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The kiosk in Harle sells 90 waffles an hour. Its owner, Ben Aydin, said that he stirs the batter at night.',
+      text: 'Each hour, 90 waffles leave the kiosk in Harle. The owner, as Ben Aydin told us himself, stirs the batter at night.',
       thoughts: [
         {
-          quote: 'The kiosk in Harle sells 90 waffles an hour',
+          quote: 'Each hour, 90 waffles leave the kiosk in Harle',
           layer: 'claim',
           think: 'True or false, and I am not told who counted. The text simply says it: a claim.',
         },
         {
-          quote: 'he stirs the batter at night',
+          quote: 'stirs the batter at night',
           layer: null,
           think: 'I did not see it either. But Ben Aydin says so, and I could ask him.',
         },
@@ -47,15 +47,15 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       text: 'The Lighting Office of Pell has ordered 40 lamps for the square, it said. The old ones hum, if you listen to market traders.',
       thoughts: [
         {
+          quote: 'has ordered 40 lamps for the square',
+          layer: null,
+          think: 'An office is a group, but one with a name and a door. I could ask there.',
+        },
+        {
           quote: 'The old ones hum',
           layer: 'claim',
           think:
-            'It could be checked on any evening. But who says it? Some “market traders”, and none of them has a name.',
-        },
-        {
-          quote: 'has ordered 40 lamps for the square',
-          layer: null,
-          think: 'An office is a group too, but one with a name and a door. I could ask there.',
+            'This could be checked on any evening. But who says it? Some “market traders”, and none of them has a name.',
         },
       ],
       conclusion: 'Two groups, one mark. What counts is whether I could phone somebody.',
@@ -106,14 +106,14 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       text: 'Rut Berg, who owns the mill, told us why its door is green. The mill will run again, or so the story goes.',
       thoughts: [
         {
-          quote: 'The mill will run again',
-          layer: 'claim',
-          think: 'A “story” brings me this, and a story has no phone. A report of a report.',
-        },
-        {
           quote: 'its door is green',
           layer: null,
           think: 'The owner says this herself, and she has a name. Attributed.',
+        },
+        {
+          quote: 'The mill will run again',
+          layer: 'claim',
+          think: 'A “story” brings me this, and a story has no phone. A report of a report.',
         },
       ],
       conclusion: 'The mill may run again by fall. For now I know for sure whom I can ask about the door.',
@@ -135,15 +135,15 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       text: 'To annoy the bakery next door, the café rings a bell at noon. The bell weighs two kilos, said its owner, Lotte Kern.',
       thoughts: [
         {
-          quote: 'The bell weighs two kilos',
-          layer: null,
-          think: 'Lotte Kern says so by name. I could ask her, or bring a scale.',
-        },
-        {
           quote: 'To annoy the bakery next door',
           layer: 'claim',
           think:
             'Here the text looks into somebody’s head. It quotes nobody and shows no letter: mind-reading.',
+        },
+        {
+          quote: 'The bell weighs two kilos',
+          layer: null,
+          think: 'Lotte Kern says so by name. I could ask her, or bring a scale.',
         },
       ],
       conclusion: 'Perhaps the café just likes the sound. The text does not say how it knows.',

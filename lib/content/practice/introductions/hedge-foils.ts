@@ -62,7 +62,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Diver Lena Moss warned that the pier is rotten. Engineer Ivo Kern contended that it will hold for years.',
+      text: 'The pier is rotten, diver Lena Moss warned. It will hold for years, engineer Ivo Kern contended.',
       thoughts: [
         {
           quote: 'warned',
@@ -91,12 +91,12 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'A gardener said that the roses froze in April. Neighbors believe that the pond froze too.',
+      text: 'We met a gardener who told us of frozen roses. Neighbors believe that the pond froze too.',
       thoughts: [
         {
-          quote: 'A gardener said',
+          quote: 'a gardener who told us',
           layer: null,
-          think: 'No name, but one person, and “said” is neutral. Nothing to mark.',
+          think: 'No name, but one person, and “told” is neutral. Nothing to mark.',
         },
         {
           quote: 'Neighbors believe',
@@ -116,7 +116,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
       {
         title: 'How to tell them apart',
-        body: 'Look at the verb. Passives of saying and thinking hide a speaker: *is said, is believed, is seen as, has been linked to*. Passives of doing hide a hand: *closed, painted, sold*.',
+        body: 'Look at the verb. Passives of saying and thinking hide a speaker: *is said, is believed*. Passives of doing hide a hand: *closed, painted, sold*.',
       },
     ],
     example: {
@@ -145,11 +145,11 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
       {
         title: 'When “would” is a hedge',
-        body: 'When it hangs on an “if” or on one way of seeing things: *the hall would hold 300 if it had a second door*. Can you turn it back into *will*, in the speaker’s own words? Then leave it.',
+        body: 'When it hangs on an “if” or on one way of seeing things: *we would walk if it were not so far*. Can you turn it back into *will*, in the speaker’s own words? Then leave it.',
       },
     ],
     example: {
-      text: 'Coach Mara Lind told us that the gym would open at seven. A second team would fit in if the wall came down.',
+      text: 'The gym would open at seven, Coach Mara Lind promised. There would be room for a second team if one wall were gone.',
       thoughts: [
         {
           quote: 'would open',
@@ -157,9 +157,9 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'Her words were “It will open at seven”. In a report, that becomes “would”. Still firm.',
         },
         {
-          quote: 'would fit',
+          quote: 'would be room',
           layer: 'hedge',
-          think: 'This one hangs on “if the wall came down”. It tells what might be: a maybe-word.',
+          think: 'This one hangs on “if one wall were gone”. It tells what might be: a maybe-word.',
         },
       ],
       conclusion: 'The same word twice, and only one “if”. I follow the “if”.',
@@ -170,7 +170,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Vague, but nothing is reported',
-        body: '*Take a few deep breaths. A little rain can be lovely.* The words are vague, yet no news stands behind them. In a tip or a mood, no number is missing.',
+        body: '*Give it some thought. Many a walk ends in mud.* The words are vague, yet no news stands behind them. In a tip or a mood, no number is missing.',
       },
       {
         title: 'When it counts',
@@ -178,12 +178,12 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Give your bread some time and a little salt. On Sunday, several loaves burned in the mill bakery.',
+      text: 'Let your bread rest for a good while. On Sunday, several loaves burned in the mill bakery.',
       thoughts: [
         {
-          quote: 'some time',
+          quote: 'a good while',
           layer: null,
-          think: 'How much? It does not matter: this is a tip, and nothing is reported.',
+          think: 'How long? It does not matter: this is a tip, and nothing is reported.',
         },
         {
           quote: 'several',
@@ -191,7 +191,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'Now something has happened, and I could have been told how many. A vague detail.',
         },
       ],
-      conclusion: 'Both words are vague. Only the second stands in a piece of news.',
+      conclusion: 'Both are vague. Only the second stands in a piece of news.',
     },
   },
   {
@@ -199,7 +199,7 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'A dispute is news, not doubt',
-        body: '*The two coaches disagree about the fee. One wants it, one does not.* That people want different things is a plain report. The text itself is sure of it.',
+        body: '*The two coaches are at odds over the fee. One likes it, one does not.* That people want different things is a plain report. The text itself is sure of it.',
       },
       {
         title: 'When it is a caveat',
@@ -207,10 +207,10 @@ export const HEDGE_FOIL_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The sisters who run the kiosk disagree about Sunday hours. Whether the kiosk sells more on that day has not been checked.',
+      text: 'The sisters who run the kiosk quarrel over Sunday hours. Whether the kiosk sells more on that day has not been checked.',
       thoughts: [
         {
-          quote: 'disagree about Sunday hours',
+          quote: 'quarrel over Sunday hours',
           layer: null,
           think: 'Two views on a plan. The text has no doubt that they differ. No hedge.',
         },

@@ -15,7 +15,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The new ferry will carry bikes from May, Captain Ada Strand said. It might stop at the island too.',
+      text: 'The new ferry will carry bikes from May, Captain Ada Strand said. Dogs might ride for free.',
       thoughts: [
         {
           quote: 'will carry',
@@ -27,10 +27,11 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
           quote: 'might',
           layer: 'hedge',
           think:
-            'Without this word the ferry does stop at the island. With it, the stop is only possible. A maybe-word.',
+            'Without this word dogs do ride for free. With it, a free ride is only possible. A maybe-word.',
         },
       ],
-      conclusion: 'One word is enough. If the second stop is not settled, “might” is the right word for it.',
+      conclusion:
+        'One word is enough. If the price for dogs is not settled, “might” is the right word for it.',
     },
   },
   {
@@ -77,10 +78,10 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Longtime riders believe that the night tram will stay. A driver said that she likes the late shift, and the Arden Tram Office wrote that a ride costs two dollars at any hour.',
+      text: 'The night tram will stay, many riders think. A driver said that she likes the late shift, and the Arden Tram Office wrote that a ride costs two dollars at any hour.',
       thoughts: [
         {
-          quote: 'Longtime riders believe',
+          quote: 'many riders think',
           layer: 'hedge',
           think: 'Which riders, and how many? I could not phone one of them. A faceless source.',
         },
@@ -103,7 +104,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'Where did the speaker go?',
-        body: '*It is said that, has been linked to, word is going round*: somebody once said it, but the wording leaves that somebody out. Ask: said by whom? If the sentence has no answer, mark the words that hide it. Things that speak count too: *the mood in the hall hinted*.',
+        body: '*It is rumored that, is believed to be, a story makes the rounds*: somebody once said it, but the wording leaves that somebody out. Ask: said by whom? If the sentence has no answer, mark the words that hide it. Things that speak count too: *her smile suggested*.',
       },
       {
         title: 'What it is not',
@@ -111,7 +112,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'The old cinema was sold in June, clerk Ines Abara said. It is said to have a second screen under the floor.',
+      text: 'Clerk Ines Abara told us that the old cinema was sold in June. Under its floor, it is told, waits a second screen.',
       thoughts: [
         {
           quote: 'was sold',
@@ -119,9 +120,9 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'A passive, but about a sale. I miss no speaker here, so there is no hedge.',
         },
         {
-          quote: 'is said',
+          quote: 'it is told',
           layer: 'hedge',
-          think: 'Said by whom? The words speak of talk and leave out everybody who talks. A hidden speaker.',
+          think: 'Told by whom? The words speak of talk and leave out everybody who talks. A hidden speaker.',
         },
       ],
       conclusion: 'Two passives, one mark. The question “said by whom?” tells them apart.',
@@ -132,25 +133,26 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'A gap where a detail belongs',
-        body: '*Dozens, in some districts, lately, quite a few*: something is reported, but the who, the where, the when or the how many is too vague to check. Try to count it, or to find it on a map or in a calendar. If you cannot, mark the vague words.',
+        body: '*Scores of them, in places, these days, a handful*: something is reported, but the who, the where, the when or the how many is too vague to check. Try to count it, or to find it on a map or in a calendar. If you cannot, mark the vague words.',
       },
       {
         title: 'What it is not',
-        body: 'In a tip or a mood no detail is missing: *take a few deep breaths*. And a vague word can be as exact as anybody could be. Who counts birds in the dark? “Dozens” may be all there is to say. Mark it, and ask if more could be known.',
+        body: 'In a tip or a mood no detail is missing: *give it some thought*. And a vague word can be as exact as anybody could be. Who counts birds in the dark? “A flock” may be all there is to say. Mark it, and ask if more could be known.',
       },
     ],
     example: {
-      text: 'On March 4, divers cleaned the harbor of Pell. They brought up dozens of phones and one piano.',
+      text: 'On March 4, divers cleaned the harbor of Pell. They brought up loads of phones and one piano.',
       thoughts: [
         { quote: 'On March 4', layer: null, think: 'A day that I can find in a calendar. No gap here.' },
         {
-          quote: 'dozens',
+          quote: 'loads of',
           layer: 'hedge',
           think: 'How many phones? Thirty, or ninety? Where a number belongs, I get a cloud: a vague detail.',
         },
         { quote: 'one piano', layer: null, think: 'Short, but exact. One is a number.' },
       ],
-      conclusion: 'The phones lay in a heap and could have been counted. So here I would ask for the number.',
+      conclusion:
+        'The phones lay on the pier and could have been counted. So here I would ask for the number.',
     },
   },
   {
@@ -158,7 +160,7 @@ export const HEDGE_INTRODUCTIONS: readonly IntroductionSource[] = [
     screens: [
       {
         title: 'The text says that it is unsure',
-        body: '*Remains unconfirmed, nobody has checked yet, on this reading*: the text itself tells you that something is unsure or disputed, or true only on one way of seeing it. Look for a remark on how far the news goes. Mark the words that make it.',
+        body: '*Still has to be shown, so far we cannot tell, seen from one side*: the text itself tells you that something is unsure or disputed, or true only on one way of seeing it. Look for a remark on how far the news goes. Mark the words that make it.',
       },
       {
         title: 'What it is not',

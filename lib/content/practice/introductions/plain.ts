@@ -45,15 +45,15 @@ export const PLAIN_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: '“I count the swans each morning,” ranger Ewa Lis said. Her notebook lists 14 for May 9.',
+      text: 'Ewa Lis, the ranger, told us that she feeds no swans. There were 14 on May 9, her notebook tells us.',
       thoughts: [
         {
-          quote: 'I count the swans each morning',
+          quote: 'she feeds no swans',
           layer: null,
           think: 'My finger goes to Ewa Lis. She says it, and she has a name.',
         },
         {
-          quote: '14 for May 9',
+          quote: 'There were 14 on May 9',
           layer: null,
           think: 'My finger goes to the notebook. It has a page for that day.',
         },
