@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SUB_TYPE_NAMES } from '../../grading/sub-types';
 import { tokenizeWords } from '../../spans/tokens';
 import { CLAIM_FOIL_FAMILIES, HEDGE_FOIL_FAMILIES } from './item-schema';
-import { listPracticeItems } from './bank';
+import { findItem, listPracticeItems } from './bank';
 import { getScheduledBank } from './scheduled-bank';
 import { findSkill, getSkillName, SKILLS } from './skills';
 
@@ -59,6 +59,16 @@ describe('the bank as the schedule sees it', () => {
       expect(found?.layer).toBe(layer);
       expect(found?.kind === 'target').toBe(target);
     }
+  });
+
+  it('files no hedge item as plain that holds what looks like a hedge', () => {
+    const plain = getScheduledBank().items.filter(({ skill }) => skill === 'plain-hedge');
+    const tempting = plain.filter(({ id }) =>
+      /\b(said|says|told|noted|warned|revealed|must|should|can|will|would|disagree)\b/.test(
+        findItem(id)?.item.text ?? '',
+      ),
+    );
+    expect(tempting).toEqual([]);
   });
 
   it('has at least four sentences for every skill', () => {

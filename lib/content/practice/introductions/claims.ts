@@ -15,7 +15,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
       },
     ],
     example: {
-      text: 'Each hour, 90 waffles leave the kiosk in Harle. The owner, as Ben Aydin told us himself, stirs the batter at night.',
+      text: 'Each hour, 90 waffles leave the kiosk in Harle. At night he stirs the batter, its owner, Ben Aydin, told us.',
       thoughts: [
         {
           quote: 'Each hour, 90 waffles leave the kiosk in Harle',
@@ -23,7 +23,7 @@ export const CLAIM_INTRODUCTIONS: readonly IntroductionSource[] = [
           think: 'True or false, and I am not told who counted. The text simply says it: a claim.',
         },
         {
-          quote: 'stirs the batter at night',
+          quote: 'At night he stirs the batter',
           layer: null,
           think: 'I did not see it either. But Ben Aydin says so, and I could ask him.',
         },

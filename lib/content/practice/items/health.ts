@@ -53,7 +53,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         core: 'caught more colds',
         subType: 'no-source',
         rationale:
-          'The text simply states it, as a fact. Whoever counted the “colds this winter”, no person and no study is given to check it with.',
+          'The text simply states “more colds this winter” as a fact. No person and no study is given to check it with.',
       },
     ],
   },

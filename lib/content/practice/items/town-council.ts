@@ -170,7 +170,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'playground experts',
         subType: 'faceless-source',
         rationale:
-          'The word “agree” sounds like many voices, but none of them is named. You could not ask a single one.',
+          'When “experts agree”, it sounds like many voices, but none of them is named. You could not ask a single one.',
       },
     ],
   },
@@ -447,7 +447,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'open question',
         subType: 'caveat',
         rationale:
-          'The word “still” tells you that this is not settled yet. Saying so is a caveat, and often the honest thing to write.',
+          'The text tells you straight that the “question” is not settled. Saying so is a caveat, and often the honest thing to write.',
       },
     ],
   },
