@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { forgetReturnCode, keepReturnCodeForShowing, RETURN_CODE_PATH } from '@/lib/auth/fresh-return-code';
 import { readNextPath } from '@/lib/auth/next-path';
 import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD, verifyPassword } from '@/lib/auth/password';
+import { readForm } from '@/lib/auth/read-form';
 import { requireSignedIn } from '@/lib/auth/require';
 import { clearSession, SESSION_DAYS, writeSession } from '@/lib/auth/session';
 import {
@@ -57,7 +58,7 @@ export async function newReturnCodeAction(): Promise<void> {
 export async function finishReturnCodeAction(form: FormData): Promise<void> {
   await requireSignedIn('/account');
   await forgetReturnCode();
-  const next = form.get('next');
+  const next = readForm(form).get('next');
   redirect(readNextPath(typeof next === 'string' ? next : undefined, '/account'));
 }
 

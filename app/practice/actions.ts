@@ -7,9 +7,9 @@ import { resolveSignedIn } from '@/lib/auth/require';
 import { findWhatNext } from './find-what-next';
 import { renderIntroductions } from './render-introductions';
 
-const skillIds = z.array(z.string().max(80)).max(40);
+const skillIds = z.array(z.string().max(80)).max(40).catch([]);
 
-/** Introductions of skills that were planned after the page was made. Anybody may read them. */
+/** Introductions of skills that were planned after the page was made. Anybody may read them, and ask for anything. */
 export async function loadIntroductionsAction(skills: string[]): Promise<IntroductionPages> {
   return renderIntroductions(skillIds.parse(skills));
 }

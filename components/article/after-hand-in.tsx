@@ -1,15 +1,19 @@
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
+import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 
 /** Stands in place of the text when the last try is handed in and none is open. */
 export function AfterHandIn({
   last,
   exerciseId,
+  problem,
   again,
 }: {
   last: { readonly id: string; readonly number: number };
   exerciseId: string;
+  /** In a sentence why no new try was started. */
+  problem: string | null;
   again: (form: FormData) => Promise<void>;
 }) {
   return (
@@ -18,7 +22,8 @@ export function AfterHandIn({
       title={`Attempt ${last.number} is handed in`}
       lede="Look at the feedback, or read the text again with fresh eyes. Every attempt is kept."
     >
-      <div className="flex flex-wrap gap-3">
+      {problem ? <Notice kind="problem">{problem}</Notice> : null}
+      <div className="mt-4 flex flex-wrap gap-3">
         <LinkButton look="primary" href={`/attempts/${last.id}`}>
           See the feedback
         </LinkButton>

@@ -25,6 +25,9 @@ const LIMITS = {
   'guest-address': { points: 200, duration: 60 * MINUTE_S },
   'guest-all': { points: 5_000, duration: 60 * MINUTE_S },
   'account-change': { points: 10, duration: 15 * MINUTE_S },
+  /** Tries after the first one at an exercise, and hand-ins; a lost answer is asked for again. */
+  'attempt-start': { points: 60, duration: 60 * MINUTE_S },
+  'attempt-submit': { points: 120, duration: 60 * MINUTE_S },
   'practice-session': { points: 120, duration: 60 * MINUTE_S },
   'my-data': { points: 20, duration: 10 * MINUTE_S },
 } as const;

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { ERASED_PATH, hasJustErased, leaveErasedNote } from '@/lib/auth/erased-note';
 import { forgetReturnCode } from '@/lib/auth/fresh-return-code';
+import { readForm } from '@/lib/auth/read-form';
 import { requireSignedIn, resolveSignedIn } from '@/lib/auth/require';
 import { clearSession } from '@/lib/auth/session';
 import { eraseEverything } from '@/lib/db/erase';
@@ -14,7 +15,7 @@ export async function eraseEverythingAction(form: FormData): Promise<void> {
   const { ok } = await resolveSignedIn();
   if (ok || !(await hasJustErased())) {
     const actor = await requireSignedIn(ASKED_AT);
-    if (form.get('personId') !== actor.personId) redirect(ASKED_AT);
+    if (readForm(form).get('personId') !== actor.personId) redirect(ASKED_AT);
     const erased = await eraseEverything(actor);
     // The page says why.
     if (!erased.ok) redirect(ASKED_AT);

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { AfterHandIn } from '@/components/article/after-hand-in';
 import { MarkingSurface } from '@/components/article/marking-surface';
 import { WhatToMark } from '@/components/article/what-to-mark';
+import { explainProblem } from '@/components/site/explain-problem';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
@@ -10,11 +11,14 @@ import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attem
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import { tryAgainAction } from './actions';
 
-type Params = { params: Promise<{ exerciseId: string }> };
+type Params = {
+  params: Promise<{ exerciseId: string }>;
+  searchParams: Promise<{ problem?: string | string[] }>;
+};
 
 export const metadata: Metadata = { title: 'Read and mark' };
 
-export default async function ReadPage({ params }: Params) {
+export default async function ReadPage({ params, searchParams }: Params) {
   const { exerciseId } = await params;
   const subject = await findSubject();
   // A link to a review may be the first that somebody sees of this site.
@@ -29,8 +33,13 @@ export default async function ReadPage({ params }: Params) {
     await startAttempt(actor, exerciseId, { copyFrom: null });
     attempt = await findOpenAttempt(actor, exerciseId);
   }
-  if (!attempt)
-    return last ? <AfterHandIn last={last} exerciseId={exerciseId} again={tryAgainAction} /> : notFound();
+  if (!attempt) {
+    if (!last) notFound();
+    const { problem } = await searchParams;
+    const wait =
+      typeof problem === 'string' && /^wait-\d{1,5}$/.test(problem) ? explainProblem(problem) : null;
+    return <AfterHandIn last={last} exerciseId={exerciseId} problem={wait} again={tryAgainAction} />;
+  }
   const { id, revision, serverNow, records, number } = attempt;
   return (
     <Page

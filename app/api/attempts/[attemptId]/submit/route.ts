@@ -1,4 +1,5 @@
 import { submitAttempt } from '@/lib/db/submit';
+import { takeAttempt } from '@/lib/db/rate-limit';
 import { gradeMarks } from '@/lib/grading/grade';
 import { answer, readMarkRequest } from '../mark-request';
 
@@ -9,6 +10,11 @@ export async function POST(
 ): Promise<Response> {
   const asked = await readMarkRequest(req, (await params).attemptId);
   if (!asked.ok) return asked.response;
+  const taken = await takeAttempt([['attempt-submit', asked.owner.personId]]);
+  if (!taken.ok)
+    return answer(429, {
+      problem: 'You hand in very often. Your marks are kept. Wait a few minutes, then try again.',
+    });
   await submitAttempt(asked.owner, asked.request, gradeMarks);
   return answer(200, { submitted: true });
 }
