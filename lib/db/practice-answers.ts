@@ -1,21 +1,21 @@
 import 'server-only';
-import type { PracticeItem } from '../content/practice/types';
 import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
+import { isUniqueViolation } from './errors';
 import { loadHistory, MOST_ANSWERS } from './practice-events';
 import { judgeAnswers } from './practice-judge';
 import type { Judged, SentAnswer } from './practice-judge';
 import { listUpcoming, replan, SESSION_SIZE } from './practice-plan';
 import { rateItems } from './practice-ratings';
 import { CHECKED_FIELDS, checkedOfRow, listShownItems } from './practice-rows';
-import type { CheckedAnswer, CheckedRow } from './practice-rows';
+import type { CheckedAnswer, CheckedRow, ShownItem } from './practice-rows';
 import type { Introductions, Moment, PracticeRules } from './practice-rules';
 import { introduceUpcoming, listSessionAnswers, lockPractice } from './practice-session';
 
 type Next = {
   /** What is still to come, in order, without keys. */
-  readonly items: readonly PracticeItem[];
+  readonly items: readonly ShownItem[];
   readonly intro: Introductions;
   readonly finished: boolean;
 };
@@ -33,8 +33,25 @@ export type TakenAnswers = Next & {
  * null: there is no such session.
  */
 export async function takePracticeAnswers(
+  actor: SignedIn,
+  sent: Sent,
+  moment: Moment,
+  rules: PracticeRules,
+): Promise<TakenAnswers | null> {
+  try {
+    return await takeOnce(actor, sent, moment, rules);
+  } catch (error) {
+    // Somebody else sent an answer under the same id at the same moment; now it is there to be recognized.
+    if (!isUniqueViolation(error)) throw error;
+    return takeOnce(actor, sent, moment, rules);
+  }
+}
+
+type Sent = { readonly sessionId: string; readonly answers: readonly SentAnswer[] };
+
+async function takeOnce(
   { personId }: SignedIn,
-  { sessionId, answers }: { readonly sessionId: string; readonly answers: readonly SentAnswer[] },
+  { sessionId, answers }: Sent,
   moment: Moment,
   rules: PracticeRules,
 ): Promise<TakenAnswers | null> {

@@ -3,11 +3,13 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeSession, sessionCookieName } from '@/lib/auth/session';
 import { findItem } from '@/lib/content/practice/bank';
 import { db } from '@/lib/db/client';
+import { takePracticeAnswers } from '@/lib/db/practice-answers';
 import { getItemRatings, getPracticeEvents } from '@/lib/db/practice-events';
 import type { SignedIn } from '@/lib/policy';
 import { ANSWERS_BEFORE_ITEM_MOVES } from '@/lib/scheduling/elo';
 import { POST as sendAnswers } from './answers/route';
 import { POST as finish } from './finish/route';
+import { PRACTICE_RULES } from './practice-rules';
 import { POST as open } from './session/route';
 
 /** The browser's cookies, in place of a request. */
@@ -98,14 +100,7 @@ describe('a session', () => {
       for (const said of [keyed?.safe, ...(keyed?.key.spans ?? []).map((span) => span.rationale)])
         if (said) expect(first.text).not.toContain(said);
     }
-    expect(Object.keys(items[0] ?? {}).sort()).toEqual([
-      'id',
-      'layer',
-      'paragraphs',
-      'sentences',
-      'text',
-      'topic',
-    ]);
+    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['id', 'layer', 'text']);
     const taken = await send(session.id, answerTo(at(items, 0).id));
     const again = await start();
     expect(again.session).toEqual(session);
@@ -364,3 +359,20 @@ describe('who may', () => {
 function answerToNothing() {
   return { id: randomUUID(), itemId: 'school-01', marks: [], none: true, sure: null, answeredAt: 0 };
 }
+
+test('two people who send one id at the same moment: one answer is kept, the other is refused in words', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const id = randomUUID();
+    const asked: (() => ReturnType<typeof takePracticeAnswers>)[] = [];
+    for (const actor of [await signInAsNew(), await signInAsNew()]) {
+      await signInAs(actor.personId);
+      const { session, items } = await start();
+      const sent = { sessionId: session.id, answers: [answerTo(at(items, 0).id, true, { id })] };
+      const moment = { now: Date.now(), random: Math.random };
+      asked.push(() => takePracticeAnswers(actor, sent, moment, PRACTICE_RULES));
+    }
+    const both = await Promise.all(asked.map((ask) => ask()));
+    expect(both.map((taken) => taken?.results.length).sort()).toEqual([0, 1]);
+    expect(both.flatMap((taken) => taken?.rejected ?? [])).toMatchObject([{ id }]);
+  }
+});
