@@ -25,5 +25,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 export const config = {
   // next-auth writes the session cookie itself.
-  matcher: ['/((?!_next/static/|_next/image|api/auth/|icon\\.svg$).*)'],
+  matcher: ['/((?!_next/static/|_next/image$|api/auth/|icon\\.svg$).*)'],
 };
