@@ -88,7 +88,7 @@ describe('getGradedAttempt', () => {
     const whole = gradeMarks(marks, key, ARTICLE);
     await db.grade.update({
       where: { attemptId: reader.attemptId },
-      data: { result: structuredClone(whole) as object },
+      data: { result: structuredClone(whole) },
     });
     const attempt = await getGradedAttempt(reader);
     if (!('graded' in attempt)) throw new Error('not graded');

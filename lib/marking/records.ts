@@ -19,6 +19,12 @@ export type MarkRecord = {
   readonly editor: string;
 };
 
+/**
+ * The last moment that a Date knows, in ms since 1970. No edit is taken to be later, so that a time told in answer,
+ * a little later still, is a whole number that every browser can keep.
+ */
+export const LAST_MOMENT = 8_640_000_000_000_000;
+
 export type Stamp = { readonly editedAt: number; readonly editor: string };
 
 /** True when `incoming` is the later edit. A record never wins over itself, so resending is harmless. */

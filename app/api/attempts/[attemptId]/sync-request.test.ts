@@ -57,3 +57,9 @@ test.each(['', '{', 'null', '[]', '{"since":0}', '['.repeat(100_000)])(
     expect(parseSyncRequest(text)).toBeNull();
   },
 );
+
+test('a time that no clock shows leaves room for a later one', () => {
+  const time = parse({ editedAt: Number.MAX_SAFE_INTEGER })?.changes[0]?.editedAt ?? NaN;
+  expect(Number.isSafeInteger(time + 1)).toBe(true);
+  expect(new Date(time).getTime()).toBe(time);
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findSubType } from '@/lib/grading/sub-types';
-import type { MarkRecord, SyncRequest } from '@/lib/marking/records';
+import { LAST_MOMENT, type MarkRecord, type SyncRequest } from '@/lib/marking/records';
 
 const LAST_OFFSET = 10_000_000;
 /** The largest that an integer column holds. */
@@ -23,7 +23,10 @@ const record: z.ZodType<MarkRecord> = z
       .max(1000)
       .transform((text) => text.replaceAll('\u0000', '')),
     removed: z.boolean(),
-    editedAt: z.int().min(0),
+    editedAt: z
+      .int()
+      .min(0)
+      .transform((time) => Math.min(time, LAST_MOMENT)),
     editor: z.uuid(),
   })
   .refine((m) => m.start < m.end, 'A mark has at least one character.')

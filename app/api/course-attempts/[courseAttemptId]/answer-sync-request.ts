@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { courseAnswerSchema } from '@/lib/content/lessons/answer-schema';
 import type { AnswerRecord, AnswerSyncRequest } from '@/lib/marking/answer-records';
+import { LAST_MOMENT } from '@/lib/marking/records';
 
 /** The largest that an integer column holds. */
 const LAST_REVISION = 2_147_483_647;
@@ -15,7 +16,10 @@ const itemId = z
 const record: z.ZodType<AnswerRecord> = z.object({
   itemId,
   answer: courseAnswerSchema,
-  editedAt: z.int().min(0),
+  editedAt: z
+    .int()
+    .min(0)
+    .transform((time) => Math.min(time, LAST_MOMENT)),
   editor: z.uuid(),
 });
 

@@ -73,6 +73,18 @@ test('answers are saved without a word about what is right; the check tells it, 
   expect(again.body.result).toEqual(checked.body.result);
 });
 
+test('an edit of a checked answer is refused with a time that a browser can keep and send again', async () => {
+  await post(check, { since: 0, changes: [change([right], 2000)], itemId: step.id });
+  const edit = change([], Number.MAX_SAFE_INTEGER);
+  const { status, body } = await post(sendAnswers, { since: 0, changes: [edit] });
+  expect(status).toBe(200);
+  const [told] = body.changes as { editedAt: number }[];
+  expect(Number.isSafeInteger(told?.editedAt)).toBe(true);
+  expect(body.rejected).toHaveLength(1);
+  const again = await post(sendAnswers, { since: 0, changes: [{ ...edit, editedAt: told?.editedAt }] });
+  expect(again.status).toBe(200);
+});
+
 test('a lesson that is not done is not finished: 409 with what is still to do', async () => {
   const asked = await post(finish, { since: 0, changes: [] });
   expect(asked.status).toBe(409);
