@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Meaning } from '@/components/checks/meaning';
+import { LookUp } from '@/components/practice/look-up';
+import { MarkHelp } from '@/components/practice/mark-help';
 import { PracticePlayer } from '@/components/practice/practice-player';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
@@ -27,7 +28,8 @@ export default async function PracticePage() {
         opened={opened}
         rules={listRules()}
         introductions={renderIntroductions(Object.values(opened.intro).flat())}
-        meanings={{ hedge: <Meaning layer="hedge" />, claim: <Meaning layer="claim" /> }}
+        meanings={{ hedge: <LookUp layer="hedge" />, claim: <LookUp layer="claim" /> }}
+        help={<MarkHelp />}
         loadIntroductions={loadIntroductionsAction}
         loadNext={loadNextAction}
       />

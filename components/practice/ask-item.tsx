@@ -17,6 +17,8 @@ type Props = {
   moved: boolean;
   /** How marking works is said in the first sentences only. */
   explain: boolean;
+  /** How marking works, by finger and by keys (MarkHelp). */
+  help: ReactNode;
   meaning: ReactNode;
   draft: Draft;
   /** The answer is on its way. */
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One or two sentences, one question, and how sure one is. */
-export function AskItem({ item, place, moved, explain, meaning, draft, busy, onDraft, say }: Props) {
+export function AskItem({ item, place, moved, explain, help, meaning, draft, busy, onDraft, say }: Props) {
   const word = LAYER_WORD[item.layer];
   const change = (changed: Partial<Draft>) => {
     if (!busy) onDraft({ ...draft, ...changed });
@@ -48,15 +50,7 @@ export function AskItem({ item, place, moved, explain, meaning, draft, busy, onD
           helpId="word-keys"
         />
         <div className="mark-help text-sm text-soft" data-explain={explain || undefined}>
-          <p>
-            {explain
-              ? 'Press a word to mark it. Press a second one to mark all the words up to there. Press a mark to take it away.'
-              : null}
-          </p>
-          <p id="word-keys">
-            Keys: the arrows go from word to word, Enter marks a word or takes a mark away, Shift with an
-            arrow makes a mark longer.
-          </p>
+          {help}
         </div>
       </div>
       <Button
@@ -70,12 +64,7 @@ export function AskItem({ item, place, moved, explain, meaning, draft, busy, onD
         {draft.none ? <span aria-hidden="true">✓</span> : null}No {word} here
       </Button>
       <Sure value={draft.sure} onChange={(sure) => change({ sure })} />
-      <details>
-        <summary className="min-h-11 cursor-pointer content-center text-accent">
-          What is {LAYER_NAME[item.layer].a}?
-        </summary>
-        {meaning}
-      </details>
+      {meaning}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { countOf } from '@/lib/grading/phrases';
-import { countAnswers, describeHabit } from './describe-answer';
+import { countAnswers, describeOneAnswer } from './describe-answer';
+import { areMostlyLong, LONG_MARKS } from './long-marks';
 import { ScreenHeading } from './heading';
 import type { ShownAnswer } from './meanwhile';
 import { AnswerList } from './meanwhile';
@@ -24,7 +25,7 @@ type Props = {
 export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadNext }: Props) {
   const next = useWhatNext(waiting === 0, loadNext);
   const given = answers.length + waiting;
-  const habit = describeHabit(answers.map(({ answer }) => answer));
+  const habit = describeOneAnswer(answers.map(({ answer }) => answer));
   const [offline, setOffline] = useState(false);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -34,6 +35,9 @@ export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadN
       {moved ? null : <OldCopy />}
       {answers.length ? <Score answers={answers} /> : null}
       {habit ? <p className="measure border-l-4 border-partly bg-shade p-3">{habit}</p> : null}
+      {areMostlyLong(answers.map(({ answer }) => answer.result)) ? (
+        <p className="measure border-l-4 border-partly bg-shade p-3">{LONG_MARKS}</p>
+      ) : null}
       {waiting ? <Waiting n={waiting} signedOut={signedOut} /> : null}
       {next && (!habit || !next.oneSided || next.reviewHref) ? (
         <Next {...next} advice={habit && next.oneSided ? null : next.advice} />

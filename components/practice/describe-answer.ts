@@ -1,6 +1,5 @@
 import type { CheckedAnswer } from './practice-types';
 import { LAYER_NAME, LAYER_WORD } from './practice-types';
-import { areMostlyLong, LONG_MARKS } from './long-marks';
 
 /** What a check says of an answer, in one sentence. It never calls an answer silly, and never cheers. */
 export function describeAnswer({ correct, result }: CheckedAnswer): string {
@@ -51,14 +50,13 @@ export function countAnswers(answers: readonly CheckedAnswer[]): Counts {
 const ENOUGH_OF_EACH = 3;
 const WHOLE_SESSION = 10;
 
-/** Said kindly to somebody who gives one answer to all, or whose marks are mostly far longer than needed. */
-export function describeHabit(answers: readonly CheckedAnswer[]): string | null {
+/** Said kindly to somebody who gives one answer to all. null: there is no such habit, or it is too early to say. */
+export function describeOneAnswer(answers: readonly CheckedAnswer[]): string | null {
   const { of, targets, safe, hits, falseAlarms } = countAnswers(answers);
-  if (of >= WHOLE_SESSION && Math.min(targets, safe) >= ENOUGH_OF_EACH) {
-    if (hits + falseAlarms === 0)
-      return `You said “nothing” all ${of} times. That is right for about half of the texts, even without reading them. Next time, mark the words that make you stop, even when you are not sure.`;
-    if (hits + falseAlarms === of)
-      return `You marked something all ${of} times, but about half of the texts hold nothing. Next time, find your reason before you mark.`;
-  }
-  return areMostlyLong(answers.map(({ result }) => result)) ? LONG_MARKS : null;
+  if (of < WHOLE_SESSION || Math.min(targets, safe) < ENOUGH_OF_EACH) return null;
+  if (hits + falseAlarms === 0)
+    return `You said “nothing” all ${of} times. That is right for about half of the texts, even without reading them. Next time, mark the words that make you stop, even when you are not sure.`;
+  if (hits + falseAlarms === of)
+    return `You marked something all ${of} times, but about half of the texts hold nothing. Next time, find your reason before you mark.`;
+  return null;
 }

@@ -24,12 +24,13 @@ type Props = {
   introductions: IntroductionPages;
   /** The meaning of each layer, to be looked up. */
   meanings: Readonly<Record<Layer, ReactNode>>;
+  help: ReactNode;
   loadIntroductions: LoadIntroductions;
   loadNext: () => Promise<WhatNext | null>;
 };
 
 /** A session of practice, one sentence at a time. Goes on without a network. */
-export function PracticePlayer({ opened, rules, introductions, meanings, ...props }: Props) {
+export function PracticePlayer({ opened, rules, introductions, meanings, help, ...props }: Props) {
   const practice = usePractice(opened);
   const { state, tell, earlier, later } = practice;
   const { say, announcer } = useAnnouncer();
@@ -85,7 +86,7 @@ export function PracticePlayer({ opened, rules, introductions, meanings, ...prop
       ) : (
         <Sentence
           key={item.id}
-          {...{ practice, item, moved, say, rules, meanings }}
+          {...{ practice, item, moved, say, rules, meanings, help }}
           readable={Object.keys(pages)}
           onMoved={() => setMoved(true)}
         />

@@ -20,6 +20,7 @@ type SentenceProps = {
   /** By skill; shown after the answer only. */
   rules: Readonly<Record<string, Rule>>;
   meanings: Readonly<Record<Layer, ReactNode>>;
+  help: ReactNode;
   item: PracticeState['items'][number];
   moved: boolean;
   /** Skills whose introduction is here. */
@@ -81,6 +82,7 @@ export function Sentence({ practice, item, moved, readable, onMoved, say, ...pro
             place={place}
             moved={moved}
             explain={number <= EXPLAINED}
+            help={props.help}
             meaning={props.meanings[item.layer]}
             draft={given ?? state.draft}
             busy={given !== undefined}

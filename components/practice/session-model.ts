@@ -142,18 +142,12 @@ export function advance(state: PracticeState, event: PracticeEvent): PracticeSta
   }
 }
 
-/**
- * Introductions up to the sentence on the screen that were neither read nor skipped, of those that can be read. None
- * before the last sentence of a block: with the others answered, it would tell what that one holds.
- */
+/** Introductions up to the sentence on the screen that were neither read nor skipped, of those that can be read. */
 export function listOpenIntroductions(
   { intro, items, at, introduced }: PracticeState,
   readable: readonly string[],
 ): string[] {
   const place = items.findIndex(({ id }) => id === at);
-  const layer = items[place]?.layer;
-  const opensBlock = items[place - 1]?.layer !== layer;
-  if (!opensBlock && items[place + 1]?.layer !== layer) return [];
   const skills = items.slice(0, place + 1).flatMap(({ id }) => intro[id] ?? []);
   return [...new Set(skills)].filter((skill) => !introduced.includes(skill) && readable.includes(skill));
 }
