@@ -6,6 +6,9 @@ import type { Guest } from './guests';
 
 const BUDGET_KB = { marking: 165, reading: 145 } as const;
 
+/** Kinds of lesson steps that are only read. */
+const READ: ReadonlySet<string> = new Set(['read', 'example', 'exercise']);
+
 /**
  * JavaScript that each page makes a new visitor load. `marking` has an open attempt, `reading` a submitted one and
  * every lesson and the first check begun.
@@ -18,6 +21,8 @@ export async function measurePages(
   const { marking, reading } = guests;
   const read = (name: string, path: string, guest: Guest | null) =>
     [name, path, guest, BUDGET_KB.reading] as const;
+  // Where text is marked and answers are saved, the budget is that of the marking page.
+  const work = (name: string, path: string) => [name, path, reading, BUDGET_KB.marking] as const;
   const pages = [
     ['a page with nothing on it (404)', '/nothing-is-here', null, null] as const,
     ['marking page', '/read/whole-article', marking, BUDGET_KB.marking] as const,
@@ -25,9 +30,12 @@ export async function measurePages(
     read('my work', '/my-work', reading),
     read('feedback', `/attempts/${reading.attemptId}`, reading),
     read('course', '/course', reading),
-    ...listKindsOfStep().map(({ kind, path }) => read(`lesson step: ${kind}`, path, reading)),
+    ...listKindsOfStep().map(({ kind, path }) =>
+      READ.has(kind) ? read(`lesson step: ${kind}`, path, reading) : work(`lesson step: ${kind}`, path),
+    ),
     read('first check', '/checks/first/take', reading),
-    read('practice', '/practice', reading),
+    work('practice', '/practice'),
+    read('a skill of practice', '/practice/skills/maybe', null),
     read('account', '/account', reading),
   ];
   const rows: string[][] = [];

@@ -7,7 +7,7 @@ import type { ExerciseState } from '@/components/lesson/exercise-view';
 import { Prose } from '@/components/lesson/prose';
 import { StepFrame } from '@/components/lesson/step-frame';
 import type { WayOn } from '@/components/lesson/step-frame';
-import { StepPlayer } from '@/components/lesson/step-player';
+import { AskingStepView } from '@/components/lesson/asking-step';
 import { requireCourseAttemptOwner } from '@/lib/auth/require';
 import { findArticle, findExercise } from '@/lib/content/catalog';
 import { findLesson } from '@/lib/content/lessons/lessons';
@@ -89,7 +89,7 @@ async function Asking({
     <div className="grid gap-6">
       {step.intro ? <Prose text={step.intro} /> : null}
       {step.kind === 'write' && exercise ? <PartAgain exerciseId={exercise.exerciseId} /> : null}
-      <StepPlayer
+      <AskingStepView
         // Another step is another player, with nothing left over.
         key={step.id}
         step={step}
