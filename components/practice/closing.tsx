@@ -134,7 +134,13 @@ function Score({ answers }: { answers: readonly ShownAnswer[] }) {
       </p>
       <dl className="grid gap-x-6 gap-y-4 border-y border-rule py-4 min-[22rem]:grid-cols-2">
         <Figure term="You marked something in" n={counts.hits} of={counts.targets}>
-          texts that hold something. Found in full, with nothing else marked: <b>{counts.found}</b>.
+          texts that hold something.
+          {counts.targets ? (
+            <>
+              {' '}
+              Found in full, with nothing else marked: <b>{counts.found}</b>.
+            </>
+          ) : null}
         </Figure>
         <Figure term="False alarms" n={counts.falseAlarms} of={counts.safe}>
           texts that hold nothing, and you marked in them all the same.
