@@ -4,7 +4,7 @@ import { listParts } from '@/components/my-work/part-list';
 import { choosePeriods } from '@/components/my-work/periods';
 import { canTakeReviews, listReviews } from '@/components/my-work/reviews';
 import { groupSkills } from '@/components/my-work/skill-words';
-import { areMostlyLong } from '@/components/practice/long-marks';
+import { areOftenLong } from '@/components/practice/long-marks';
 import { EXERCISES, findExercise, REVIEW_EXERCISES, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { listLessons } from '@/lib/content/lessons/lessons';
 import { getScheduledBank } from '@/lib/content/practice/scheduled-bank';
@@ -85,7 +85,7 @@ function tellTruth(state: LearnerState, work: MyWork, results: readonly MarkResu
     all,
     practice: { pooled, layers },
     found: state.history.filter(({ fresh, target, correct }) => fresh && target && correct).length,
-    longMarks: areMostlyLong(results),
+    longMarks: areOftenLong(results),
     articles,
     discernment: canReportStudentDiscernment(all) ? measureDiscernment(all) : null,
     oneSided: findOneSided(state),

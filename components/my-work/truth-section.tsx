@@ -18,7 +18,7 @@ export type Truth = {
   readonly articles: DiscernmentCounts;
   /** Texts of practice in which all was found and nothing else marked, of those with something to mark. */
   readonly found: number;
-  /** Most of the latest marks were far longer than needed. */
+  /** Many of the latest marks were far longer than needed. */
   readonly longMarks: boolean;
   /** null while there are too few decisions for it. */
   readonly discernment: Discernment | null;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { countOf } from '@/lib/grading/phrases';
 import { countAnswers, describeOneAnswer } from './describe-answer';
-import { areMostlyLong, LONG_MARKS } from './long-marks';
+import { areOftenLong, LONG_MARKS } from './long-marks';
 import { ScreenHeading } from './heading';
 import type { ShownAnswer } from './meanwhile';
 import { AnswerList } from './meanwhile';
@@ -35,7 +35,7 @@ export function Closing({ answers, waiting, signedOut, of, stopped, moved, loadN
       {moved ? null : <OldCopy />}
       {answers.length ? <Score answers={answers} /> : null}
       {habit ? <p className="measure border-l-4 border-partly bg-shade p-3">{habit}</p> : null}
-      {areMostlyLong(answers.map(({ answer }) => answer.result)) ? (
+      {areOftenLong(answers.map(({ answer }) => answer.result)) ? (
         <p className="measure border-l-4 border-partly bg-shade p-3">{LONG_MARKS}</p>
       ) : null}
       {waiting ? <Waiting n={waiting} signedOut={signedOut} /> : null}
