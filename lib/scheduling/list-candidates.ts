@@ -5,11 +5,6 @@ import type { LearnerState } from './learner-state';
 import type { Candidate, Choice } from './plan-types';
 import type { Bank, Skill, SkillId } from './types';
 
-/** Skills that may be in their first steps at the same time. */
-const NEW_AT_ONCE = 3;
-/** A skill with fewer answers than this is in its first steps; the session that introduces it has as many for it. */
-export const FIRST_STEPS = 2;
-
 /** Items a session must not have, and items that count as seen though they were not answered. */
 export type Excluded = { readonly planned: ReadonlySet<string>; readonly shown: ReadonlySet<string> };
 
@@ -21,7 +16,6 @@ export function listCandidates(
   excluded: Excluded,
 ): readonly Candidate[] {
   const choices = listChoices(state, bank, excluded);
-  const next = listNextSkills(state, bank);
   return bank.skills.flatMap((skill): Candidate[] => {
     const own = choices.get(skill.id) ?? [];
     if (own.length === 0) return [];
@@ -34,25 +28,13 @@ export function listCandidates(
         choices: own,
         started: known !== undefined,
         due: known !== undefined && nextDueAt(known, freshLeft) <= now,
-        next: next.has(skill.id),
+        next: false,
         strength: getStrength(state, skill.id, now),
         retrievability: known ? getRetrievability(known.card, now) : 1,
         planned: 0,
       },
     ];
   });
-}
-
-/**
- * The skills that may be introduced now: the next of the course's order, no more than three in their first steps at
- * the same time. Plain skills need no introduction and are there from the start.
- */
-function listNextSkills({ skills }: LearnerState, bank: Bank): ReadonlySet<SkillId> {
-  const introduced = bank.skills.filter(hasIntroduction);
-  const answersOf = (skill: Skill) => skills.get(skill.id)?.answers ?? 0;
-  const learning = introduced.filter((skill) => answersOf(skill) > 0 && answersOf(skill) < FIRST_STEPS);
-  const unknown = introduced.filter((skill) => answersOf(skill) === 0);
-  return new Set(unknown.slice(0, Math.max(0, NEW_AT_ONCE - learning.length)).map(({ id }) => id));
 }
 
 /** Whether a skill has an introduction: all but the plain ones. */

@@ -12,7 +12,13 @@ describe('the skill of a place', () => {
       'b',
       'weak',
     ],
-    ['what is due before what is new or weaker', [{ strength: -3 }, { due: true }, newSkill()], 'b', 'due'],
+    ['what was just introduced before what is due or weaker', [{ due: true }, newSkill()], 'b', 'new'],
+    [
+      'what is due before what is weaker or new a second time',
+      [{ strength: -3 }, { due: true }, newSkill({ planned: 1 })],
+      'b',
+      'due',
+    ],
     [
       'of two that are due the more forgotten',
       [

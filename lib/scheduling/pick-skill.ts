@@ -1,4 +1,4 @@
-import { FIRST_STEPS } from './list-candidates';
+import { FIRST_STEPS } from './introductions';
 import type { Candidate, Reason } from './plan-types';
 
 /** Logits that each place in the session adds to a skill's strength, so that one weak skill does not fill it. */
@@ -9,15 +9,16 @@ const REPEATS = 2;
 type Pick = { readonly candidate: Candidate; readonly reason: Reason };
 
 /**
- * Which of these skills (all of one layer and one answer) a place goes to: one that is due, most forgotten first;
- * then the next new one of the course's order, which gets two places; then the weakest. `repeats`: places of the
- * session that already went to sentences seen before. null when there is no skill.
+ * Which of these skills (all of one layer and one answer) a place goes to: a new one whose introduction was just
+ * read; then one that is due, most forgotten first; then the new one a second time; then the weakest. `repeats`:
+ * places of the session that already went to sentences seen before. null when there is no skill.
  */
 export function pickSkill(candidates: readonly Candidate[], repeats: number): Pick | null {
   const fresh = candidates.filter(hasFresh);
+  const unknown = findNew(fresh);
+  if (unknown?.planned === 0) return { candidate: unknown, reason: 'new' };
   const due = findMostForgotten(fresh) ?? (repeats < REPEATS ? findMostForgotten(candidates) : null);
   if (due) return { candidate: due, reason: 'due' };
-  const unknown = findNew(fresh);
   if (unknown) return { candidate: unknown, reason: 'new' };
   return pickToFill(fresh) ?? pickToRepeat(candidates);
 }

@@ -1,33 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { drawShape } from './plan-shape';
-import type { Slot } from './plan-shape';
+import type { Needs, Slot } from './plan-shape';
 import { seedRandom } from './test-learner';
 import { mean } from './test-statistics';
 
-const SEEDS = Array.from({ length: 40 }, (_, seed) => seed);
-const shapesWith = (needs: Parameters<typeof drawShape>[1]) =>
-  SEEDS.map((seed) => drawShape(10, needs, [], seedRandom(seed)));
-const count = (shape: readonly Slot[], layer: string, target: boolean) =>
-  shape.filter((slot) => slot.layer === layer && slot.target === target).length;
+const SEEDS = Array.from({ length: 2000 }, (_, seed) => seed);
+const NONE: Needs = { hedge: 0, claim: 0 };
+const draw = (needs: Needs, before: readonly Slot[] = []) =>
+  SEEDS.map((seed) => drawShape(10 - before.length, needs, before, seedRandom(seed)));
+const countOf = (slots: readonly Slot[], layer: string) =>
+  slots.filter((slot) => slot.layer === layer).length;
+const targets = (slots: readonly Slot[]) => slots.filter(({ target }) => target).length;
+const shareOf = (yes: readonly boolean[]) => mean(yes.map(Number));
 
-describe('the shape of a session', () => {
-  it.each([
-    ['hedge', true],
-    ['hedge', false],
-    ['claim', true],
-    ['claim', false],
-  ] as const)('makes room for what is due or new: %s, target %s', (layer, target) => {
-    const needed = shapesWith([{ layer, target, count: 4 }]).map((shape) => count(shape, layer, target));
-    const usual = shapesWith([]).map((shape) => count(shape, layer, target));
-    expect(mean(usual)).toBeLessThan(3);
-    expect(mean(needed)).toBeGreaterThan(3.2);
+const USUAL = draw(NONE);
+
+describe('the layers of a session', () => {
+  it('come in blocks of 2 to 4, and of each there are four at least', () => {
+    for (const slots of USUAL) {
+      expect(slots.map(({ layer }) => layer.charAt(0)).join('')).toMatch(/^(h{2,4}(?!h)|c{2,4}(?!c))+$/);
+      expect(countOf(slots, 'claim')).toBeGreaterThanOrEqual(4);
+      expect(countOf(slots, 'hedge')).toBeGreaterThanOrEqual(4);
+    }
   });
 
-  it('has both answers in each block, and four of each layer, whatever is needed', () => {
-    for (const shape of shapesWith([{ layer: 'hedge', target: true, count: 10 }])) {
-      const text = shape.map(({ layer, target }) => `${layer.charAt(0)}${target ? 'T' : 's'}`).join('');
-      for (const block of text.match(/(h[Ts])+|(c[Ts])+/g) ?? []) expect(block).toMatch(/T.*s|s.*T/);
-      expect(count(shape, 'claim', true) + count(shape, 'claim', false)).toBeGreaterThanOrEqual(4);
+  it.each(['hedge', 'claim'] as const)('make room for what is due or new: %s', (layer) => {
+    const usual = mean(USUAL.map((slots) => countOf(slots, layer)));
+    expect(Math.abs(usual - 5)).toBeLessThan(0.1);
+    const needed = mean(draw({ ...NONE, [layer]: 8 }).map((slots) => countOf(slots, layer)));
+    expect(needed).toBeGreaterThan(5.8);
+  });
+});
+
+describe('the answers of a session', () => {
+  it('are half safe on the whole, 4 to 6 of 10 more often than by chance, 3 to 7 nearly always', () => {
+    expect(Math.abs(mean(USUAL.map(targets)) - 5)).toBeLessThan(0.1);
+    expect(shareOf(USUAL.map((slots) => Math.abs(targets(slots) - 5) <= 1))).toBeGreaterThan(0.68);
+    expect(shareOf(USUAL.map((slots) => Math.abs(targets(slots) - 5) <= 2))).toBeGreaterThan(0.9);
+  });
+
+  it('know nothing of layers and needs', () => {
+    for (const slots of [USUAL, draw({ hedge: 6, claim: 0 })]) {
+      const all = slots.flat().filter(({ layer }) => layer === 'hedge');
+      expect(Math.abs(targets(all) / all.length - 0.5)).toBeLessThan(0.02);
     }
+  });
+
+  it.each<[string, readonly boolean[]]>([
+    ['one', [true]],
+    ['four alike', [true, true, true, true]],
+    ['nine alike', [false, false, false, false, false, false, false, false, false]],
+    ['nine mixed', [false, true, true, false, false, false, true, false, true]],
+  ])('are open after %s', (_, before) => {
+    const known = before.map((target, at): Slot => ({ layer: at % 4 < 2 ? 'hedge' : 'claim', target }));
+    const next = draw(NONE, known).map(([slot]) => slot?.target === true);
+    expect(Math.abs(shareOf(next) - 0.5)).toBeLessThan(0.04 + 0.03);
+  });
+
+  it('are alike in a block or in a row about as often as by chance', () => {
+    const rows = USUAL.map((slots) => slots.map(({ target }) => (target ? 'T' : 's')).join(''));
+    // Of 1024 rows of ten coins 476 have four alike in a row.
+    expect(shareOf(rows.map((row) => /TTTT|ssss/.test(row)))).toBeGreaterThan(0.38);
+    const same = rows.flatMap((row) => [...row.slice(1)].map((answer, at) => answer === row[at]));
+    expect(shareOf(same)).toBeGreaterThan(0.47);
   });
 });

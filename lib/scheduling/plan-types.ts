@@ -39,7 +39,7 @@ export type Candidate = {
   readonly choices: readonly Choice[];
   readonly started: boolean;
   readonly due: boolean;
-  /** Among the next few of the course's order that may be introduced now. */
+  /** Its introduction comes in this session, before this place or an earlier one. */
   readonly next: boolean;
   /** In logits; see `getStrength`. */
   readonly strength: number;

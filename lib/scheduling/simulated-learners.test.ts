@@ -9,7 +9,7 @@ import { findOneSided } from './one-sided';
 import { replay } from './replay';
 import { drawAbilities, drawShifts, practice, seedRandom, trueRating, trueSuccess } from './test-learner';
 import type { TestLearner, TestRun } from './test-learner';
-import { listBlocks, listFits, mean, rankCorrelation } from './test-statistics';
+import { listFits, mean, rankCorrelation } from './test-statistics';
 import type { Fit } from './test-statistics';
 import type { Skill } from './types';
 import { countDecisions } from './truth';
@@ -19,23 +19,27 @@ import { countDecisions } from './truth';
  * whose sentences (some 270) are all used up by then. What an author thinks of an item's difficulty is off by 0.4
  * logits on the average, and the suspicious, the careless and the one-sided do not behave as the estimates assume.
  *
- * Tolerances, with what four sets of four seeds gave, and why they are not narrower:
- * - Success over all is 0.76 to 0.80 for the quick, 0.66 to 0.73 for the average, suspicious and careless, 0.60 to
- *   0.64 for the slow, and not 0.75 to 0.80. Abilities differ by 1.2 logits from skill to skill, the schedule goes for
+ * Tolerances, with what sets of eight to 24 seeds gave, and why they are not narrower:
+ * - Success over all is 0.76 to 0.79 for the quick, 0.67 to 0.71 for the average, suspicious and careless, 0.60 to
+ *   0.63 for the slow, and not 0.75 to 0.80. Abilities differ by 1.2 logits from skill to skill, the schedule goes for
  *   the weak skills, and some (a topic only named, a clause of caveat, a motive) have no easy sentence. No choice of
- *   skill mends that: weighing the fit of sentences against weakness, and waiting with new skills, moved it by 0.02.
+ *   skill mends that: preferring skills, due or weak, that still have a sentence near the target moved it by 0.01 at
+ *   most, and by then the weak skills got no more practice than the strong ones.
  *   So two things are asked: of each skill the nearest sentence is taken, and where one within 0.05 of the target is
- *   there (at 0.33 to 0.71 of the places) the mean of these is in it: 0.76 to 0.78.
+ *   there (at 0.34 to 0.66 of the places) the mean of these is in it: 0.76 to 0.78.
  * - Estimates: a skill has 4 to 13 sentences, the plain ones about 30, and each answer is one bit with luck in it. The
  *   chance on a middling sentence is off by 0.06 to 0.10 (by 0.11 to 0.13 for the suspicious, whom luck helps less
  *   than assumed), and skills come in order with a rank correlation of 0.49 to 0.73 (0.37 to 0.57 for the careless,
  *   whose slips blur it). What is expected differs from what is true by 0.03 at most on the mean.
- * - The weaker half of the skills gets 1.25 to 2.1 times as many of the first 150 places as the stronger half.
+ * - The weaker half of the skills gets 1.25 to 1.6 times as many of the first 150 places as the stronger half.
+ * - Whether a sentence holds something is drawn for each place (see `drawShape`), so a session may be lopsided: 3 to 7
+ *   safe of 10 in nine sessions of ten. What nobody can tell beforehand is tested where sessions are planned anew
+ *   after each answer, with the routes of practice.
  */
 const BANK = getScheduledBank();
 const ITEMS = new Map(BANK.items.map((item) => [item.id, item]));
 const TARGET_SKILLS = BANK.skills.filter(({ kind }) => kind === 'target');
-const SEEDS = [11, 22, 33, 44];
+const SEEDS = [11, 22, 33, 44, 55, 66, 77, 88];
 /** Takes about six seconds; many times that on a machine that is busy with other tests. */
 const PATIENCE_MS = 240_000;
 const DAYS = 30;
@@ -108,16 +112,12 @@ describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s lear
     }
   });
 
-  it('have nothing to mark 4 to 6 times in ten and half of the time over all, never four alike in a row', () => {
-    for (const { run } of casesOf(name)) {
-      for (const session of run.sessions) {
-        const answers = session.map(({ itemId }) => (ITEMS.get(itemId)?.target ? 'T' : 's')).join('');
-        expect(answers).not.toMatch(/TTTT|ssss/);
-        expect(answers.replaceAll('T', '')).toMatch(/^s{4,6}$/);
-      }
-    }
-    const safe = plansOf(name).flatMap((plan) => plan.map(({ itemId }) => !ITEMS.get(itemId)?.target));
-    expect(Math.abs(mean(safe.map(Number)) - 0.5)).toBeLessThan(0.03);
+  it('have nothing to mark half of the time over all, and 3 to 7 times in ten nearly always', () => {
+    const safe = casesOf(name).flatMap(({ run }) =>
+      run.sessions.map((session) => session.filter(({ itemId }) => !ITEMS.get(itemId)?.target).length),
+    );
+    expect(Math.abs(mean(safe) - 5)).toBeLessThan(0.4);
+    expect(mean(safe.map((count) => Number(count >= 3 && count <= 7)))).toBeGreaterThan(0.85);
   });
 
   it('keep to a layer for 2 to 4 sentences, and have about as many on each', () => {
@@ -131,13 +131,6 @@ describe.each(Object.keys({ ...HONEST, ...ONE_SIDED }))('sessions of the %s lear
     expect(Math.abs(mean(hedges) - 5)).toBeLessThan(0.4);
     // Within a session at least four on each, but where a block that had begun leaves no room for it.
     expect(mean(hedges.map((count) => Number(count < 4 || count > 6)))).toBeLessThan(0.05);
-  });
-
-  it('have both answers in nearly every block, so that no introduction before it tells the next one', () => {
-    const blocks = casesOf(name).flatMap(({ run }) =>
-      run.sessions.flatMap((session) => listBlocks(session, BANK)),
-    );
-    expect(mean(blocks.map((answers) => Number(/^(T+|s+)$/.test(answers))))).toBeLessThan(0.03);
   });
 });
 

@@ -1,7 +1,6 @@
 import { expectSuccess, startRating } from './elo';
 import { getAbility } from './learner-state';
 import { TARGET_SUCCESS } from './pick-item';
-import type { PlannedItem } from './plan-types';
 import type { TestRun } from './test-learner';
 import type { Bank } from './types';
 
@@ -29,17 +28,6 @@ export function listFits({ sessions }: TestRun, bank: Bank): readonly Fit[] {
     const distance = distanceToTarget(expected);
     return [{ expected, distance, nearest: Math.min(...distances), any: mean(distances) }];
   });
-}
-
-/** The answers of each run of one layer, T for a target and s for a safe sentence. */
-export function listBlocks(session: readonly PlannedItem[], { items }: Bank): readonly string[] {
-  const blocks: string[] = [];
-  session.forEach(({ itemId, layer }, at) => {
-    const answer = items.find(({ id }) => id === itemId)?.target ? 'T' : 's';
-    if (layer === session[at - 1]?.layer) blocks.push(`${blocks.pop() ?? ''}${answer}`);
-    else blocks.push(answer);
-  });
-  return blocks;
 }
 
 function distanceToTarget(expected: number): number {
