@@ -66,9 +66,17 @@ export function checkedOfRow(row: CheckedRow): CheckedAnswer {
   };
 }
 
-/** Items as a browser may have them, without keys; those that are no longer in the bank are left out. */
-export function listShownItems(itemIds: readonly string[]): PracticeItem[] {
-  return itemIds.flatMap((id) => findItem(id)?.item ?? []);
+/** What a browser needs of an item before it is answered. */
+export type ShownItem = Pick<PracticeItem, 'id' | 'layer' | 'text'>;
+
+/** Items as a browser may have them; those that are no longer in the bank are left out. */
+export function listShownItems(itemIds: readonly string[]): ShownItem[] {
+  return itemIds.flatMap((itemId) => {
+    const keyed = findItem(itemId);
+    if (!keyed) return [];
+    const { id, layer, text } = keyed.item;
+    return [{ id, layer, text }];
+  });
 }
 
 function findSkillOf(itemId: string): string | null {

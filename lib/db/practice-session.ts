@@ -1,5 +1,4 @@
 import 'server-only';
-import type { PracticeItem } from '../content/practice/types';
 import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
@@ -7,7 +6,7 @@ import { loadHistory } from './practice-events';
 import type { PracticeHistory } from './practice-events';
 import { listUpcoming, replan, SESSION_SIZE } from './practice-plan';
 import { CHECKED_FIELDS, checkedOfRow, listShownItems } from './practice-rows';
-import type { CheckedAnswer, CheckedRow } from './practice-rows';
+import type { CheckedAnswer, CheckedRow, ShownItem } from './practice-rows';
 import type { Introductions, Moment, PracticeRules } from './practice-rules';
 
 const GOES_ON_FOR_MS = 12 * 3_600_000;
@@ -15,7 +14,7 @@ const GOES_ON_FOR_MS = 12 * 3_600_000;
 export type OpenedSession = {
   readonly session: { readonly id: string; readonly startedAt: Date };
   /** All items of the session in their order, the answered ones first. Without keys. */
-  readonly items: readonly PracticeItem[];
+  readonly items: readonly ShownItem[];
   /** In the order in which they were given. */
   readonly answered: readonly CheckedAnswer[];
   readonly intro: Introductions;
