@@ -443,7 +443,8 @@ export const CONSUMER_ITEMS: readonly PracticeItemSource[] = [
         outer: 'Bargain hunters believe',
         core: 'Bargain hunters',
         subType: 'faceless-source',
-        rationale: 'Who “believe” this? You get a whole crowd and not one name. There is nobody to ask.',
+        rationale:
+          '“Bargain hunters believe” gives you a whole crowd and not one name. There is nobody to ask.',
       },
     ],
   },

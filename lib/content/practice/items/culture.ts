@@ -73,7 +73,7 @@ export const CULTURE_ITEMS: readonly PracticeItemSource[] = [
     layer: 'claim',
     difficulty: 3,
     text: 'Composer Idris Lamont argued that the phone has killed the long song. Violinist Chiara Bellini told him in the same radio program that people have always hummed the short bits, and that her own quartet can fill a hall for 80 minutes.',
-    safe: 'Each of the statements has a named person behind it, Lamont or Bellini, and the radio program too.',
+    safe: 'Each of the statements has a named person behind it: the first is Lamont’s, the others are Bellini’s. You know whom to ask.',
   },
   {
     id: 'culture-07',

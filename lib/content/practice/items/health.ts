@@ -14,7 +14,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
         quote: 'A longer recess calms the classroom',
         family: 'named-source',
         reason:
-          'It sounds like a fact, but it stands in a letter that Noor Siddiqui signed. There is somebody to ask.',
+          'It sounds like a fact, but Noor Siddiqui stands behind it by name. There is somebody to ask.',
       },
     ],
   },
@@ -82,7 +82,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: 'Nutrition experts agree that',
-        core: 'Nutrition experts agree',
+        core: 'Nutrition experts',
         subType: 'faceless-source',
         rationale:
           'The “experts” are a group without a single name. There is nobody you could phone and ask.',
@@ -129,12 +129,13 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     text: '“Ten days of this tea cured my sore knee,” a shopper from Linden said with the cup in her hand.',
     spans: [
       {
-        outer: '“Ten days of this tea cured my sore knee,” a shopper from Linden said',
+        outer:
+          '“Ten days of this tea cured my sore knee,” a shopper from Linden said with the cup in her hand',
         core: 'cured my sore knee',
         subType: 'one-unnamed',
         alternatives: ['motive'],
         rationale:
-          'The one voice behind it is “a shopper”, who has no name. That the tea “cured” the knee is put forward as a fact.',
+          'The one voice behind it is “a shopper”, who has no name. That the tea “cured” the knee rests on her alone.',
       },
     ],
   },
@@ -493,14 +494,14 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     topic: 'health',
     layer: 'claim',
     difficulty: 4,
-    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. Its flyer of April 2, signed by manager Sofia Lindqvist, shows fruit baskets at the checkout where a shelf of candy used to be.',
+    text: 'The Lindgreen supermarket wants to look healthier than its rival across the road. Its flyer of April 2, signed by manager Sofia Lindqvist, says that fruit baskets have replaced the candy at the checkout.',
     spans: [
       {
         outer: 'The Lindgreen supermarket wants to look healthier than its rival across the road.',
         core: 'wants to look healthier',
         subType: 'motive',
         rationale:
-          'What the store “wants” is inside the heads of its people. The article states it by itself; the flyer shows only the baskets.',
+          'What the store “wants” is inside the heads of its people. The article states it by itself; the flyer speaks only of fruit and candy.',
       },
     ],
   },

@@ -446,7 +446,7 @@ export const SPORT_ITEMS: readonly PracticeItemSource[] = [
     text: 'The rowing club’s treasurer suggested at the yearly meeting that the boathouse had lost its roof tiles and its flag in Sunday’s storm.',
     spans: [
       {
-        outer: 'The rowing club’s treasurer suggested',
+        outer: 'The rowing club’s treasurer suggested at the yearly meeting that',
         core: 'suggested',
         subType: 'soft-verb',
         rationale:

@@ -93,8 +93,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
       {
         quote: 'she had to print the missing chess pieces',
         family: 'named-source',
-        reason:
-          'Lalita Rao tells it herself, and she has a name. No second source is needed to make it attributed.',
+        reason: 'Lalita Rao tells it herself, and she has a name. No second source is needed.',
       },
     ],
   },
@@ -183,13 +182,13 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     topic: 'technology',
     layer: 'hedge',
     difficulty: 3,
-    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept because local children had painted it.',
+    text: 'An old telephone booth on Weaver Street was turned into a charging station on Friday. Its red door was kept because the mayor had painted it.',
     foils: [
       {
         quote: 'was turned into a charging station',
         family: 'plain-passive',
         reason:
-          '“was turned into” is an ordinary passive about an event. Only a passive about speaking or thinking hides a speaker.',
+          '“was turned into” is an ordinary passive about an event. Nobody’s words or views are passed on, so no speaker is hidden.',
       },
     ],
     safe: 'The passives here are about things that were done, not about things that were said. Place and day are given.',

@@ -285,7 +285,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer:
-          'an official who did not want to be named said that the trucks skip Harbor Street every second week',
+          'On the stairs, an official who did not want to be named said that the trucks skip Harbor Street every second week',
         core: 'trucks skip Harbor Street',
         subType: 'one-unnamed',
         rationale:
@@ -366,7 +366,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
         core: 'has found a buyer',
         subType: 'hearsay',
         rationale:
-          '“The talk in Wendle” has no speaker, so the news that the cinema “has found a buyer” is a rumor on this page. The councilor speaks of something else: the roof.',
+          '“The talk in Wendle” has no speaker, so the news that the cinema “has found a buyer” reaches you as a rumor. The councilor speaks of something else: the roof.',
       },
     ],
   },
@@ -384,7 +384,7 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
           'After “said”, this “would” is “will” moved into the past. The flag is announced, not put in doubt.',
       },
     ],
-    safe: 'Here “would” is only “will” after the past verb “said”. The name and the date are given, so nothing steps back.',
+    safe: 'Here “would” is only “will” after the past verb “said”. The name and the date are given, and no word steps back.',
   },
   {
     id: 'town-council-28',
@@ -443,11 +443,12 @@ export const TOWN_COUNCIL_ITEMS: readonly PracticeItemSource[] = [
     text: 'A digger hit a brick wall under Market Street on May 8. Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg, who has asked the museum in Lund to send her every old map.',
     spans: [
       {
-        outer: 'Whether it belongs to the lost town gate is still an open question',
+        outer:
+          'Whether it belongs to the lost town gate is still an open question, according to archivist Simone Achterberg',
         core: 'open question',
         subType: 'caveat',
         rationale:
-          'The text tells you straight that the “question” is not settled. Saying so is a caveat, and often the honest thing to write.',
+          'With “still an open question” the text tells you straight that this is not settled. Saying so is a caveat, and often the honest thing to write.',
       },
     ],
   },
