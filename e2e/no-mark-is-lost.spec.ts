@@ -38,6 +38,34 @@ test.describe('no mark is lost', () => {
     await expect(next.marks).toHaveCount(1);
   });
 
+  test('one mark more than an attempt holds is refused in words and leaves the screen; the others stay', async ({
+    page,
+  }) => {
+    const article = new ArticlePage(page);
+    const sent = page.waitForRequest(/\/api\/attempts\/.+\/marks$/);
+    await article.startAlone();
+    const url = (await sent).url();
+    const filled = await page.evaluate(async (to) => {
+      const changes = Array.from({ length: 300 }, (_, i) => ({
+        ...{ id: crypto.randomUUID(), layer: 'claim', start: 1000 + 2 * i, end: 1001 + 2 * i, subType: null },
+        ...{ note: '', removed: false, editedAt: Date.now(), editor: crypto.randomUUID() },
+      }));
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(to, { method: 'POST', headers, body: JSON.stringify({ since: 0, changes }) }))
+        .status;
+    }, url);
+    expect(filled).toBe(200);
+    await page.reload();
+    await expect(article.marks).toHaveCount(300);
+    await article.drag('Some observers argue');
+    await article.markAs('Hedge');
+    await expect(page.getByText('One attempt holds 300 marks')).toBeVisible();
+    await expect(article.marks).toHaveCount(300);
+    await article.saved();
+    await page.reload();
+    await expect(article.marks).toHaveCount(300);
+  });
+
   test('leaving the page at once after a mark loses nothing', async ({ page }) => {
     const article = new ArticlePage(page);
     await article.startAlone();
