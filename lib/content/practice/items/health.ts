@@ -353,6 +353,7 @@ export const HEALTH_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: 'some customers call',
+        core: 'some customers',
         subType: 'faceless-source',
         rationale:
           'The word “some” puts the praise in the mouths of people who are not named or counted. You could not ask any of them.',

@@ -361,7 +361,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: 'Critics of the robot boat believe that',
-        core: 'Critics of the robot boat believe',
+        core: 'Critics of the robot boat',
         subType: 'faceless-source',
         rationale:
           'Which critics? “Critics of the robot boat believe” points to a group that nobody could phone.',
@@ -513,7 +513,7 @@ export const SCIENCE_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: ', most experts agree',
-        core: 'experts agree',
+        core: 'experts',
         subType: 'faceless-source',
         rationale: '“most experts agree” names no expert and no study. You would not know whom to ask.',
       },

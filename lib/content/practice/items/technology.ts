@@ -403,7 +403,7 @@ export const TECHNOLOGY_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: 'longtime users complain that',
-        core: 'longtime users complain',
+        core: 'longtime users',
         subType: 'faceless-source',
         rationale:
           'Who are the “longtime users” who “complain”? The group has no names and no number, so you could not ask it.',

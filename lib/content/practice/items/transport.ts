@@ -321,7 +321,7 @@ export const TRANSPORT_ITEMS: readonly PracticeItemSource[] = [
     spans: [
       {
         outer: ', many cyclists feel',
-        core: 'cyclists feel',
+        core: 'cyclists',
         subType: 'faceless-source',
         rationale:
           '“many cyclists feel” puts a crowd behind the remark about the lights, and no one in it is named.',
