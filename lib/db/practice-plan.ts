@@ -18,9 +18,10 @@ export function listUpcoming(plan: readonly string[], answered: ReadonlySet<stri
 }
 
 /**
- * Plans anew what comes after the block that goes on or begins next. A block is a run of items of one layer: its
- * introduction may have been read, and its next item a browser may show already. `answered`: items of the session
- * in the order in which they were answered.
+ * Plans anew what comes after the block that goes on, once a block, when one item of it is left; or when the plan
+ * falls short. A block is a run of items of one layer: its introduction may have been read, and its next item a browser
+ * may show already. What was laid out and taken back does not come again while its skill has others: which items come
+ * back would tell something of them. `answered`: items of the session in the order in which they were answered.
  */
 export function replan(
   state: LearnerState,
@@ -28,13 +29,22 @@ export function replan(
   { now, random }: Moment,
   rules: PracticeRules,
 ): Plan {
-  const kept = takeBlock(listUpcoming(plan, new Set(answered)));
+  const laid = listUpcoming(plan, new Set(answered));
+  const block = takeBlock(laid);
+  const isWhole = answered.length + laid.length >= SESSION_SIZE;
+  const kept = isWhole && !isLastOfBlock(block, answered) ? laid : block;
   const before = [...answered, ...kept];
   const size = SESSION_SIZE - before.length;
-  const later = size > 0 ? rules.plan(state, { now, random, size, before }) : [];
+  const shown = plan.filter((id) => !before.includes(id));
+  const later = size > 0 ? rules.plan(state, { now, random, size, before, shown }) : [];
   const upcoming = [...kept, ...later];
   const current = new Set([...answered, ...upcoming]);
   return { upcoming, plan: [...current, ...plan.filter((id) => !current.has(id))] };
+}
+
+function isLastOfBlock(block: readonly string[], answered: readonly string[]): boolean {
+  const [layer, last] = [block[0], answered.at(-1)].map((id) => findItem(id ?? '')?.item.layer);
+  return block.length === 1 && layer === last;
 }
 
 function takeBlock(upcoming: readonly string[]): string[] {

@@ -18,7 +18,10 @@ export type PracticeRules = {
     item: KeyedItem,
   ) => { readonly correct: boolean; readonly result: MarkResult } | string;
   readonly replay: (events: readonly PracticeEvent[], ratings: Ratings) => LearnerState;
-  /** Ids of `size` items (fewer when the bank is small) to come after `before`, which are not among them. */
+  /**
+   * Ids of `size` items (fewer when the bank is small) to come after `before`, which are not among them; those that
+   * were `shown` and taken back only where their skill has no others.
+   */
   readonly plan: (
     state: LearnerState,
     asked: {
@@ -26,6 +29,7 @@ export type PracticeRules = {
       readonly random: Random;
       readonly size: number;
       readonly before: readonly string[];
+      readonly shown: readonly string[];
     },
   ) => readonly string[];
   /** `before`: the learner as they came into the session; `plan`: all of it, what is answered included. */

@@ -52,7 +52,7 @@ function listChoices(
     if (planned.has(item.id)) continue;
     const answeredAt = state.seen.get(item.id);
     const fresh = answeredAt === undefined && !shown.has(item.id);
-    const choice = { item, expected: expectOn(state, item), fresh, seenAt: answeredAt ?? Infinity };
+    const choice = { item, expected: expectOn(state, item), fresh, seenAt: answeredAt ?? -Infinity };
     const own = choices.get(item.skill);
     if (own) own.push(choice);
     else choices.set(item.skill, [choice]);

@@ -12,7 +12,7 @@ import type { Bank, Random, ScheduledItem, Skill, SkillId } from './types';
 export type PlanContext = {
   /** Items of this session so far, answered or not, in their order. They are not planned again. */
   readonly alreadyPlanned?: readonly string[];
-  /** Items that were on the screen and not answered: seen, as if answered last. */
+  /** Items that were laid out and not answered: they come before those answered, after fresh ones. */
   readonly recentlyShown?: readonly string[];
 };
 

@@ -27,7 +27,7 @@ export type Choice = {
   readonly expected: number;
   /** Neither answered nor shown before. */
   readonly fresh: boolean;
-  /** The last answer, ms since 1970; Infinity where it was only shown. Means nothing where fresh. */
+  /** The last answer, ms since 1970; -Infinity where it was only shown. Means nothing where fresh. */
   readonly seenAt: number;
 };
 

@@ -36,8 +36,16 @@ type View = {
   /** Places of the block. */
   readonly start: number;
   readonly end: number;
-  /** Whether the sentence has been laid out since the session began. */
-  readonly kept: boolean;
+  /** How often the sentence was among those to come since the session began. */
+  readonly layouts: number;
+  /** Whether it was laid out in an earlier session. */
+  readonly earlier: boolean;
+};
+/** What grows from session to session. `mute`: says "nothing to mark" every time. */
+type Practising = {
+  readonly events: PracticeEvent[];
+  readonly laidEver: Set<string>;
+  readonly mute: boolean;
 };
 type Bet = { readonly view: View; readonly target: boolean };
 /** Whether the next sentence holds something; null: says nothing. */
@@ -108,7 +116,8 @@ const TABLES: Readonly<Record<string, (view: View) => string>> = {
   'which skill was introduced': ({ introducedHere }) => introducedHere.map(({ id }) => id).join(),
   'the skill before': ({ past, layers }) =>
     `${past.at(-1)?.skill ?? ''} ${layers[past.length] === past.at(-1)?.layer}`,
-  'what stayed when all was planned anew': ({ past, kept }) => `${past.length} ${kept}`,
+  'what stayed when the rest was planned anew': ({ past, layouts }) => `${past.length} ${layouts}`,
+  'what was laid out on a day before': ({ earlier }) => `${earlier}`,
 };
 
 const bets: Bet[] = [];
@@ -157,25 +166,26 @@ function learn(list: readonly Bet[], keyOf: (view: View) => string): Rule {
 /** Sessions of one learner, one a day; of every other learner all answers are "nothing to mark". */
 function practise(seed: number): Bet[] {
   const random = seedRandom(seed);
-  const events: PracticeEvent[] = [];
+  const practising: Practising = { events: [], laidEver: new Set(), mute: seed % 2 === 0 };
   const made: Bet[] = [];
   for (let day = 0; day < SESSIONS; day += 1) {
     const start = Date.UTC(2026, 0, 5 + day, 16);
-    made.push(...practiseOnce(events, start, random, seed % 2 === 0));
+    made.push(...practiseOnce(practising, start, random));
   }
   return made;
 }
 
-function practiseOnce(events: PracticeEvent[], start: number, random: Random, mute: boolean): Bet[] {
+function practiseOnce({ events, laidEver, mute }: Practising, start: number, random: Random): Bet[] {
   const made: Bet[] = [];
   const before = PRACTICE_RULES.replay(events, new Map());
   const answered: string[] = [];
   let laid = replan(before, { plan: [], answered }, { now: start, random }, PRACTICE_RULES);
-  const opening = new Set(laid.upcoming);
+  const laidBefore = new Set(laidEver);
+  const laidOut = [...laid.upcoming];
   while (laid.upcoming.length > 0) {
     const itemId = laid.upcoming[0] ?? '';
     const target = ITEMS.get(itemId)?.target === true;
-    made.push({ view: look(before, answered, laid.upcoming, opening), target });
+    made.push({ view: look(before, answered, laid.upcoming, laidOut, laidBefore), target });
     const now = start + 40_000 * (answered.length + 1);
     const correct = mute ? !target : random() < 0.7;
     const id = `${events.length}`.padStart(6, '0');
@@ -183,7 +193,9 @@ function practiseOnce(events: PracticeEvent[], start: number, random: Random, mu
     answered.push(itemId);
     const state = PRACTICE_RULES.replay(events, new Map());
     laid = replan(state, { plan: laid.plan, answered }, { now, random }, PRACTICE_RULES);
+    laidOut.push(...laid.upcoming);
   }
+  for (const id of laidOut) laidEver.add(id);
   return made;
 }
 
@@ -191,7 +203,8 @@ function look(
   before: LearnerState,
   answered: readonly string[],
   upcoming: readonly string[],
-  opening: ReadonlySet<string>,
+  laidOut: readonly string[],
+  laidBefore: ReadonlySet<string>,
 ): View {
   const plan = [...answered, ...upcoming];
   const layers = plan.map((id) => ITEMS.get(id)?.layer ?? '');
@@ -206,7 +219,8 @@ function look(
     introducedHere: listSkills(intro, plan.slice(start, at + 1)),
     start,
     end: (after < 0 ? layers.length : after) - 1,
-    kept: opening.has(upcoming[0] ?? ''),
+    layouts: laidOut.filter((id) => id === upcoming[0]).length,
+    earlier: laidBefore.has(upcoming[0] ?? ''),
   };
 }
 

@@ -23,8 +23,10 @@ export const PRACTICE_RULES: PracticeRules = {
     return { correct: isItemRight(result), result };
   },
   replay: (events, ratings) => replay(events, BANK, ratings),
-  plan: (state, { now, random, size, before }) =>
-    planSession(state, BANK, now, random, size, { alreadyPlanned: before }).map(({ itemId }) => itemId),
+  plan: (state, { now, random, size, before, shown }) => {
+    const context = { alreadyPlanned: before, recentlyShown: shown };
+    return planSession(state, BANK, now, random, size, context).map(({ itemId }) => itemId);
+  },
   introduce: (before, plan) => {
     const items = plan.flatMap((id) => ITEMS.get(id) ?? []);
     const introductions = introductionsBefore(items, before, BANK);
