@@ -255,6 +255,7 @@ test.describe('erasing everything', () => {
     await expect(main).toContainText('2 practice answers');
     await expect(main).toContainText('Your return code');
     await guest.page.getByRole('link', { name: 'No, keep it' }).tap();
+    await guest.page.waitForURL('**/account');
     await expectMarks(guest, /“Some observers argue”/);
 
     await erase(guest);
