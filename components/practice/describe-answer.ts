@@ -46,8 +46,8 @@ export function countAnswers(answers: readonly CheckedAnswer[]): Counts {
   };
 }
 
-/** Fewest texts of each kind before anything is said of one answer to all. */
-const ENOUGH_OF_EACH = 3;
+/** Fewest texts of each kind before anything is said of one answer to all: else it may have been the right one. */
+const ENOUGH_OF_EACH = 1;
 const WHOLE_SESSION = 10;
 
 /** Said kindly to somebody who gives one answer to all. null: there is no such habit, or it is too early to say. */
