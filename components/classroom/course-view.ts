@@ -1,4 +1,5 @@
 import type { AskingStep } from '@/lib/content/lessons/types';
+import type { StepTally } from '@/lib/grading/step-tally';
 import type { StepKey } from '@/lib/grading/steps';
 
 /** A lesson as the class stands in it; all numbers but `number` and `steps` are students. */
@@ -10,24 +11,6 @@ export type LessonProgress = {
   readonly finished: number;
   /** Begun and not finished yet. */
   readonly underWay: number;
-};
-
-/** Everybody who answered is in exactly one of these; see lib/db/class-steps.ts. */
-export type MarkTally = {
-  readonly exact: number;
-  readonly tooMuch: number;
-  readonly falseAlarms: number;
-  readonly long: number;
-  readonly inPart: number;
-  readonly missed: number;
-};
-/** Students by what they answered; see lib/db/class-steps.ts. */
-export type StepTally = {
-  readonly chosen: ReadonlyMap<string, number>;
-  readonly sorted: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly placed: ReadonlyMap<string, number>;
-  readonly marked: MarkTally;
-  readonly foils: ReadonlyMap<string, number>;
 };
 
 /** A step that asks, its right answer, and what the class answered at the first check. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MarkTally } from '@/lib/grading/step-tally';
 import type { StepKey } from '@/lib/grading/steps';
 import { describeChecks, describeDPrime, describeForms, describeOneSided } from './course-check-words';
 import { NO_TALLY } from './course-view';
-import type { LessonProgress, MarkTally, StepView } from './course-view';
+import type { LessonProgress, StepView } from './course-view';
 import {
   describeCheckCell,
   describeCourse,

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { DiscernmentCounts } from '../grading/types';
 import type { ClassroomTeacher } from '../policy';
-import { ROSTER_PAGE_SIZE } from './class-results';
 import { db } from './client';
+import { getRosterPage } from './roster-page';
 import { readTestOutcome } from './test-forms';
 
 export type CheckProgress = 'not-begun' | 'under-way' | 'handed-in';
@@ -22,16 +22,7 @@ export type CheckRows = {
 
 /** One page of the roster by name, with both tests of everybody on it. Three queries for any number of students. */
 export async function listCheckRows(actor: ClassroomTeacher, page = 1): Promise<CheckRows> {
-  const where = { classroomId: actor.classroomId };
-  const pages = Math.max(1, Math.ceil((await db.person.count({ where })) / ROSTER_PAGE_SIZE));
-  const current = Math.min(Math.max(1, page), pages);
-  const people = await db.person.findMany({
-    where,
-    orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-    skip: (current - 1) * ROSTER_PAGE_SIZE,
-    take: ROSTER_PAGE_SIZE,
-    select: { id: true, name: true },
-  });
+  const { pages, page: current, people } = await getRosterPage(actor, page);
   const tests = await db.courseAttempt.findMany({
     // A test is taken once, so that there are two of these at most for each.
     where: { personId: { in: people.map(({ id }) => id) }, partId: { in: ['pre-test', 'post-test'] } },

@@ -3,8 +3,8 @@ import { courseOutcomeSchema } from '../content/course-outcome-schema';
 import { listLessons } from '../content/lessons/lessons';
 import type { LessonOutcome } from '../grading/course-outcome';
 import type { ClassroomTeacher } from '../policy';
-import { ROSTER_PAGE_SIZE } from './class-results';
 import { db } from './client';
+import { getRosterPage } from './roster-page';
 
 /** How far one student is in one lesson or test. Of a test nothing is told but that. */
 export type PartCell = {
@@ -33,17 +33,7 @@ export type ClassCourse = {
 
 /** One page of the roster by name, with everybody's progress. Four queries for any number of students and lessons. */
 export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise<ClassCourse> {
-  const where = { classroomId: actor.classroomId };
-  const students = await db.person.count({ where });
-  const pages = Math.max(1, Math.ceil(students / ROSTER_PAGE_SIZE));
-  const current = Math.min(Math.max(1, page), pages);
-  const people = await db.person.findMany({
-    where,
-    orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-    skip: (current - 1) * ROSTER_PAGE_SIZE,
-    take: ROSTER_PAGE_SIZE,
-    select: { id: true, name: true },
-  });
+  const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const ids = people.map(({ id }) => id);
   const [open, finished] = await Promise.all([listOpenWork(ids), listLastFinished(ids)]);
   const rows = people.map(({ id, name }) => {

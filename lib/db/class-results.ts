@@ -6,9 +6,8 @@ import type { ClassGrade } from '../grading/class-summary';
 import type { AnswerKey } from '../grading/types';
 import type { ClassroomTeacher, Teacher } from '../policy';
 import { db } from './client';
+import { getRosterPage } from './roster-page';
 
-/** More students than this go to a second page, with sums of their own. */
-export const ROSTER_PAGE_SIZE = 200;
 const MOST_CLASSES = 100;
 
 export type ClassroomNews = {
@@ -73,17 +72,7 @@ export async function getClassResults(
   exercise: Exercise,
   page = 1,
 ): Promise<ClassResults> {
-  const where = { classroomId: actor.classroomId };
-  const students = await db.person.count({ where });
-  const pages = Math.max(1, Math.ceil(students / ROSTER_PAGE_SIZE));
-  const current = Math.min(Math.max(1, page), pages);
-  const people = await db.person.findMany({
-    where,
-    orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-    skip: (current - 1) * ROSTER_PAGE_SIZE,
-    take: ROSTER_PAGE_SIZE,
-    select: { id: true, name: true },
-  });
+  const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const ids = people.map((person) => person.id);
   const [open, counts, latest] = await Promise.all([
     listOpen(ids, exercise.id),
