@@ -63,11 +63,18 @@ export const classGradeSchema = z.object({
   keyVersion: z.string().min(1),
   layers,
   marks: z.array(
-    gradedMark
-      .unwrap()
-      .pick({ start: true, end: true, layer: true, verdict: true, foilId: true, wide: true }),
+    gradedMark.unwrap().pick({
+      markId: true,
+      spanId: true,
+      start: true,
+      end: true,
+      layer: true,
+      verdict: true,
+      foilId: true,
+      wide: true,
+    }),
   ),
-  spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true })),
+  spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true, coverage: true })),
 });
 
 /** A Grade as the database stores it. Parsing drops unknown fields and throws a ZodError on a malformed one. */

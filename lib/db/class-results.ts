@@ -1,10 +1,11 @@
 import 'server-only';
-import { getAnswerKey, keyForExercise } from '../content/answer-keys';
+import { keyForExercise } from '../content/answer-keys';
 import { classGradeSchema } from '../content/grade-schema';
 import type { Exercise } from '../content/types';
 import type { ClassGrade } from '../grading/class-summary';
 import type { AnswerKey } from '../grading/types';
 import type { ClassroomTeacher, Teacher } from '../policy';
+import { getClassKey } from './class-key';
 import { db } from './client';
 import { getRosterPage } from './roster-page';
 
@@ -66,7 +67,7 @@ export type ClassResults = {
   readonly rows: readonly RosterRow[];
 };
 
-/** One page of the roster by name, with everybody's latest grade. Five queries for any number of students. */
+/** One page of the roster by name, with everybody's latest grade. Six queries for any number of students. */
 export async function getClassResults(
   actor: ClassroomTeacher,
   exercise: Exercise,
@@ -74,7 +75,8 @@ export async function getClassResults(
 ): Promise<ClassResults> {
   const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const ids = people.map((person) => person.id);
-  const [open, counts, latest] = await Promise.all([
+  const [key, open, counts, latest] = await Promise.all([
+    getClassKey(actor.classroomId, exercise.articleId),
     listOpen(ids, exercise.id),
     countGraded(ids, exercise.id),
     listLatestGrades(ids, exercise.id),
@@ -87,7 +89,7 @@ export async function getClassResults(
     latest: latest.get(id) ?? null,
   }));
   return {
-    key: keyForExercise(getAnswerKey(exercise.articleId), exercise),
+    key: keyForExercise(key, exercise),
     students,
     page: current,
     pages,
@@ -133,12 +135,14 @@ async function listLatestGrades(personIds: string[], exerciseId: string): Promis
         'layers', g."result"->'layers',
         'marks', (
           SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'start', m->'start', 'end', m->'end', 'layer', m->'layer', 'verdict', m->'verdict',
+            'markId', m->'markId', 'spanId', m->'spanId', 'start', m->'start', 'end', m->'end', 'layer', m->'layer', 'verdict', m->'verdict',
             'foilId', m->'foilId', 'wide', m->'wide'
           )), '[]') FROM jsonb_array_elements(g."result"->'marks') m
         ),
         'spans', (
-          SELECT coalesce(jsonb_agg(jsonb_build_object('spanId', s->'spanId', 'verdict', s->'verdict')), '[]')
+          SELECT coalesce(jsonb_agg(jsonb_build_object(
+            'spanId', s->'spanId', 'verdict', s->'verdict', 'coverage', s->'coverage'
+          )), '[]')
           FROM jsonb_array_elements(g."result"->'spans') s
         )
       ) AS "result"

@@ -1,11 +1,11 @@
 import 'server-only';
-import { findAnswerKey, keyForExercise } from '../content/answer-keys';
+import { keyForExercise } from '../content/answer-keys';
 import { gradeSchema } from '../content/grade-schema';
-import { keyVersionSchema } from '../content/key-version-schema';
 import type { FeedbackMark } from '../grading/feedback-items';
 import type { AnswerKey, Grade } from '../grading/types';
 import { keepWithinLimits } from '../marking/mark-limits';
 import type { AttemptReader } from '../policy';
+import { getKeyVersion } from './class-key';
 import { db } from './client';
 import { getExercise } from './marks';
 
@@ -45,7 +45,7 @@ export async function getGradedAttempt(
   const [openAttempts, marks, key] = await Promise.all([
     db.attempt.count({ where: { personId, exerciseId, open: true } }),
     listMarks(reader),
-    getKey(exercise.articleId, grade.keyVersion),
+    getKeyVersion(exercise.articleId, grade.keyVersion),
   ]);
   return {
     graded: {
@@ -85,14 +85,4 @@ async function listMarks(reader: AttemptReader): Promise<FeedbackMark[]> {
     select: { id: true, subType: true, note: true },
   });
   return rows.map(({ id, subType, note }) => ({ id, note, subType: subType as FeedbackMark['subType'] }));
-}
-
-async function getKey(articleId: string, version: string): Promise<AnswerKey> {
-  const current = findAnswerKey(articleId);
-  if (current?.version === version) return current;
-  const archived = await db.answerKeyVersion.findUniqueOrThrow({
-    where: { version },
-    select: { content: true },
-  });
-  return { ...keyVersionSchema.parse(archived.content), version };
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { getAnswerKey, keyForExercise } from '../content/answer-keys';
+import { keyForExercise } from '../content/answer-keys';
 import type { Article } from '../content/types';
 import type { AnswerKey, Grade, Mark } from '../grading/types';
 import type { SyncRequest } from '../marking/records';
 import type { AttemptOwner } from '../policy';
+import { getClassKey } from './class-key';
 import { db } from './client';
 import { MARK_FIELDS, markOfRecord, recordOfRow } from './mark-records';
 import { getArticleOf, getExercise, mergeRecords } from './marks';
@@ -22,7 +23,7 @@ export async function submitAttempt(
     const [attempt] = await tx.attempt.updateManyAndReturn({
       where: { id: owner.attemptId, personId: owner.personId, open: true },
       data: { open: null, submittedAt: new Date(), savedAt: new Date(), revision: { increment: 1 } },
-      select: { exerciseId: true, revision: true },
+      select: { exerciseId: true, revision: true, person: { select: { classroomId: true } } },
     });
     // Handed in before: the grade is there, and later edits are not part of it.
     if (!attempt) return;
@@ -32,9 +33,10 @@ export async function submitAttempt(
       where: { attemptId: owner.attemptId, removed: false },
       select: MARK_FIELDS,
     });
+    const key = await getClassKey(attempt.person.classroomId, article.id, tx);
     const result = grade(
       rows.map((row) => markOfRecord(recordOfRow(row))),
-      keyForExercise(getAnswerKey(article.id), getExercise(attempt.exerciseId)),
+      keyForExercise(key, getExercise(attempt.exerciseId)),
       article,
     );
     await tx.grade.create({

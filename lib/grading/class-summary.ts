@@ -12,12 +12,15 @@ import type {
   Layer,
 } from './types';
 
-type ClassMark = Pick<GradedMark, 'start' | 'end' | 'layer' | 'verdict' | 'foilId' | 'wide'>;
+type ClassMark = Pick<
+  GradedMark,
+  'markId' | 'spanId' | 'start' | 'end' | 'layer' | 'verdict' | 'foilId' | 'wide'
+>;
 
 /** What a class needs of one student's grade; a whole Grade will do, but is mostly explanations. */
 export type ClassGrade = Pick<Grade, 'keyVersion' | 'layers'> & {
   readonly marks: readonly ClassMark[];
-  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict'>[];
+  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict' | 'coverage'>[];
 };
 
 /** How many students found, found in part or missed one key span. The three add up to the submissions. */

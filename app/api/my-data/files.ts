@@ -9,7 +9,7 @@ import {
 import type { SignedIn } from '@/lib/policy';
 import type { Span } from '@/lib/spans/span';
 import { putInWords, quote } from './answer-words';
-import { BYTE_ORDER_MARK, toCsvLine } from './csv';
+import { BYTE_ORDER_MARK, toCsvLine } from '../csv';
 
 type Write = (actor: SignedIn) => AsyncGenerator<string>;
 

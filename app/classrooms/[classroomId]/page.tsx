@@ -1,6 +1,6 @@
-import '@/components/classroom/class.css';
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
+import { ClassPage } from '@/components/classroom/class-page';
 import { CourseOrder } from '@/components/classroom/course-order';
 import { ByName } from '@/components/classroom/by-name';
 import { CoursePages, CourseSection, CourseTalk } from '@/components/classroom/course-section';
@@ -19,7 +19,6 @@ import { parseSpanView, selectSpans } from '@/components/classroom/span-view';
 import { talkNext } from '@/components/classroom/talk-next';
 import { PrintButton } from '@/components/print/print-button';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page } from '@/components/ui/page';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { ARTICLE } from '@/lib/content/catalog';
 import { formatJoinCode } from '@/lib/db/codes';
@@ -44,7 +43,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   const { classroom, lead, pulse, results } = loaded;
   const link = await getJoinLink(classroom.joinCode);
   return (
-    <Page kicker={<a href="/classrooms">My classes</a>} title={classroom.name}>
+    <ClassPage classroom={classroom} place="now" title={classroom.name}>
       <div className="flow grid grid-cols-1 gap-12">
         <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem] print:block">
           <div className="grid gap-5">
@@ -65,7 +64,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
         {lead === 'article' ? <Course loaded={loaded} /> : null}
         {results.students > 0 ? <ByNames loaded={loaded} /> : null}
       </div>
-    </Page>
+    </ClassPage>
   );
 }
 
