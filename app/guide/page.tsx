@@ -18,6 +18,7 @@ import {
 import { ACCOUNT, HOMEWORK, PROJECTOR } from '@/lib/content/guide/in-class';
 import { MISREADINGS } from '@/lib/content/guide/misreadings';
 import { CHECKLIST, NUMBERS, PRIVACY } from '@/lib/content/guide/numbers';
+import { DISPUTES, WORKSPACE } from '@/lib/content/guide/workspace';
 import { PLANS } from '@/lib/content/guide/plans';
 import { STANDARDS } from '@/lib/content/guide/standards';
 import { INTRODUCTIONS } from '@/lib/content/guide/introductions';
@@ -31,8 +32,10 @@ const CONTENTS = [
   { id: 'plan-45', title: 'Plan: 45 minutes' },
   { id: 'plan-paper', title: 'Plan: 45 minutes on paper' },
   { id: 'plan-135', title: 'Plan: 3 × 45 minutes' },
+  { id: 'class-pages', title: 'The pages of your class' },
   { id: 'homework', title: 'Order, homework, practice' },
   { id: 'projector', title: 'Names and the projector' },
+  { id: 'disputes', title: 'Disputes about the key' },
   { id: 'misreadings', title: 'What goes wrong, and why' },
   { id: 'discussion', title: 'Questions for discussion' },
   { id: 'live-conflict', title: 'A text on a live conflict' },
@@ -67,8 +70,10 @@ export default function GuidePage() {
           {PLANS.map((plan) => (
             <PlanTable key={plan.id} plan={plan} />
           ))}
+          <GuideSection id="class-pages" text={WORKSPACE} />
           <GuideSection id="homework" text={HOMEWORK} />
           <GuideSection id="projector" text={PROJECTOR} />
+          <GuideSection id="disputes" text={DISPUTES} />
           <InTheRoom />
           <GuideSection id="numbers" text={NUMBERS} />
           <GuideSection id="standards" text={INTRODUCTIONS.standards}>

@@ -49,7 +49,7 @@ export const PROBLEM_REPORT: GuideText = {
 3. what you would say
 4. the rule of the [codebook](/codebook) that speaks for you.
 
-If you are in a class, give it to your teacher. Teachers, and readers who work alone, give it to the person who runs this site. We cannot print a name or an address here, because every school or club can run a copy of its own. Ask whoever gave you the address of this page, in a school often the teacher or the office for computers.`,
+If you are in a class, there is a shorter way: open your feedback, choose the place, and press **I see this differently**. Your teacher reads your reason and answers. Teachers, and readers who work alone, give it to the person who runs this site. We cannot print a name or an address here, because every school or club can run a copy of its own. Ask whoever gave you the address of this page, in a school often the teacher or the office for computers.`,
 };
 
 export const RIGHTS: GuideText = {
