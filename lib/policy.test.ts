@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  canAcceptInvitation,
   canCreateClassroom,
   canEditAttempt,
   canEditCourseAttempt,
@@ -7,6 +8,7 @@ import {
   canJoinClassroom,
   canManageClassroom,
   canOpenLesson,
+  canOwnClassroom,
   canReadAttempt,
   canReadFeedback,
   canSeeRoster,
@@ -18,14 +20,14 @@ import {
   type Subject,
 } from './policy';
 
-const classroom = { teacherId: 'teacher-of-class' };
-const draftOf = (personId: string, teacherId: string | null): AttemptFacts => ({
+const classroom = { ownerId: 'teacher-of-class', coTeacherIds: ['co-teacher', 'turned-student'] };
+const draftOf = (personId: string, teacherIds: string[]): AttemptFacts => ({
   personId,
-  teacherId,
+  teacherIds,
   submitted: false,
 });
-const classDraft = draftOf('student', 'teacher-of-class');
-const ownDraft = draftOf('learner', null);
+const classDraft = draftOf('student', ['teacher-of-class', 'co-teacher', 'turned-student']);
+const ownDraft = draftOf('learner', []);
 const handedIn = (attempt: AttemptFacts): AttemptFacts => ({ ...attempt, submitted: true });
 
 const courseWork = (finished: boolean): CourseAttemptFacts => ({ personId: 'student', finished });
@@ -43,13 +45,20 @@ const subjects: Record<string, Subject> = {
   'the student': { role: 'student', personId: 'student', classroomId: 'class' },
   'a classmate': { role: 'student', personId: 'classmate', classroomId: 'class' },
   'a student of another class': { role: 'student', personId: 'far', classroomId: 'other-class' },
-  'the teacher of the class': { role: 'teacher', personId: 'teacher-of-class' },
+  'the owner of the class': { role: 'teacher', personId: 'teacher-of-class' },
+  'a co-teacher of the class': { role: 'teacher', personId: 'co-teacher' },
+  'a student with the id of a co-teacher': {
+    role: 'student',
+    personId: 'turned-student',
+    classroomId: 'class',
+  },
   'a teacher of another class': { role: 'teacher', personId: 'other-teacher' },
 };
 
 const everybody = Object.keys(subjects);
 const signedIn = everybody.filter((name) => name !== 'nobody');
-const teachers = ['the teacher of the class', 'a teacher of another class'];
+const teachersOfClass = ['the owner of the class', 'a co-teacher of the class'];
+const teachers = [...teachersOfClass, 'a teacher of another class'];
 
 /** Action -> who may. Everybody who is not named may not. */
 const table: [string, (subject: Subject) => boolean, string[]][] = [
@@ -58,13 +67,13 @@ const table: [string, (subject: Subject) => boolean, string[]][] = [
   [
     'read a student’s handed-in attempt',
     (s) => canReadAttempt(s, handedIn(classDraft)),
-    ['the student', 'the teacher of the class'],
+    ['the student', ...teachersOfClass],
   ],
   ['see feedback on a student’s draft', (s) => canReadFeedback(s, classDraft), []],
   [
     'see feedback on a student’s handed-in attempt',
     (s) => canReadFeedback(s, handedIn(classDraft)),
-    ['the student', 'the teacher of the class'],
+    ['the student', ...teachersOfClass],
   ],
   ['edit a student’s draft', (s) => canEditAttempt(s, classDraft), ['the student']],
   ['edit a student’s handed-in attempt', (s) => canEditAttempt(s, handedIn(classDraft)), []],
@@ -95,8 +104,18 @@ const table: [string, (subject: Subject) => boolean, string[]][] = [
   ],
   ['open lesson 3 where the class goes freely', (s) => canOpenLesson(s, lesson(3, [], false)), signedIn],
   ['create a classroom', canCreateClassroom, teachers],
-  ['manage the classroom', (s) => canManageClassroom(s, classroom), ['the teacher of the class']],
-  ['see the roster', (s) => canSeeRoster(s, classroom), ['the teacher of the class']],
+  ['manage the classroom', (s) => canManageClassroom(s, classroom), teachersOfClass],
+  [
+    'archive or delete the classroom and invite to it',
+    (s) => canOwnClassroom(s, classroom),
+    ['the owner of the class'],
+  ],
+  [
+    'become a co-teacher by invitation',
+    (s) => canAcceptInvitation(s, classroom),
+    ['a teacher of another class'],
+  ],
+  ['see the roster', (s) => canSeeRoster(s, classroom), teachersOfClass],
   ['join a classroom', canJoinClassroom, everybody.filter((name) => !teachers.includes(name))],
 ];
 

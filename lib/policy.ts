@@ -10,13 +10,18 @@ export type Subject =
 /** What an access question about an attempt needs to know of it. */
 export type AttemptFacts = {
   readonly personId: string;
-  /** Teacher of the class the attempt's owner is in, or null for self-study. */
-  readonly teacherId: string | null;
+  /** All teachers of the class the attempt's owner is in; empty for self-study. */
+  readonly teacherIds: readonly string[];
   readonly submitted: boolean;
 };
 /** The same of an attempt at a lesson or test. Others than its owner see it only summed up by class. */
 export type CourseAttemptFacts = { readonly personId: string; readonly finished: boolean };
-export type ClassroomFacts = { readonly teacherId: string };
+export type ClassroomFacts = {
+  /** Who made the class. */
+  readonly ownerId: string;
+  /** Who runs it with the owner, by invitation. */
+  readonly coTeacherIds: readonly string[];
+};
 
 /*
  * Actors: proof that an access question was asked and answered with yes. Only lib/auth/require.ts makes
@@ -31,10 +36,15 @@ export type SignedIn = Proven<
   { readonly personId: string; readonly role: Exclude<Role, 'nobody'> }
 >;
 export type Teacher = Proven<'teacher', { readonly personId: string }>;
-/** The teacher of this class. */
+/** A teacher of this class: its owner or a co-teacher. */
 export type ClassroomTeacher = Proven<
   'classroom-teacher',
   { readonly personId: string; readonly classroomId: string }
+>;
+/** Whose class this is; wherever a teacher of the class may act, its owner may. */
+export type ClassroomOwner = Proven<
+  'classroom-teacher',
+  { readonly personId: string; readonly classroomId: string; readonly owns: true }
 >;
 /** Whose attempt this is. May edit it while it is open, and submit it. */
 export type AttemptOwner = Proven<'attempt-owner', { readonly personId: string; readonly attemptId: string }>;
@@ -53,8 +63,12 @@ function isPerson(subject: Subject, personId: string): boolean {
   return subject.role !== 'nobody' && subject.personId === personId;
 }
 
-function isTeacher(subject: Subject, teacherId: string | null): boolean {
-  return subject.role === 'teacher' && subject.personId === teacherId;
+function isTeacherAmong(subject: Subject, teacherIds: readonly string[]): boolean {
+  return subject.role === 'teacher' && teacherIds.includes(subject.personId);
+}
+
+function isTeacherOf(subject: Subject, { ownerId, coTeacherIds }: ClassroomFacts): boolean {
+  return isTeacherAmong(subject, [ownerId, ...coTeacherIds]);
 }
 
 /** Starting to work on an exercise; guests and teachers may as well. */
@@ -64,7 +78,9 @@ export function canStartAttempt(subject: Subject): boolean {
 
 /** Seeing the marks. A teacher sees them once they are handed in: an unfinished draft is the student's own. */
 export function canReadAttempt(subject: Subject, attempt: AttemptFacts): boolean {
-  return isPerson(subject, attempt.personId) || (isTeacher(subject, attempt.teacherId) && attempt.submitted);
+  return (
+    isPerson(subject, attempt.personId) || (isTeacherAmong(subject, attempt.teacherIds) && attempt.submitted)
+  );
 }
 
 /** Seeing the grade and, with it, the answer key: never before the work is handed in. */
@@ -112,14 +128,24 @@ export function canCreateClassroom(subject: Subject): boolean {
   return subject.role === 'teacher';
 }
 
-/** Renaming, opening and closing, showing the code, and all else that changes a class. */
+/** Renaming, opening and closing, the roster, the key, and all else that changes a class but for what its owner keeps. */
 export function canManageClassroom(subject: Subject, classroom: ClassroomFacts): boolean {
-  return isTeacher(subject, classroom.teacherId);
+  return isTeacherOf(subject, classroom);
+}
+
+/** Archiving and deleting a class, and inviting and removing its co-teachers. */
+export function canOwnClassroom(subject: Subject, classroom: ClassroomFacts): boolean {
+  return isTeacherAmong(subject, [classroom.ownerId]);
+}
+
+/** Running a class together with its owner, as a link invites to: no student, and not the owner again. */
+export function canAcceptInvitation(subject: Subject, classroom: ClassroomFacts): boolean {
+  return subject.role === 'teacher' && !isTeacherOf(subject, classroom);
 }
 
 /** Names and results of a class, those of the course and its open answers too; students do not see each other. */
 export function canSeeRoster(subject: Subject, classroom: ClassroomFacts): boolean {
-  return isTeacher(subject, classroom.teacherId);
+  return isTeacherOf(subject, classroom);
 }
 
 /** A teacher would lose the teacher's session by joining, so a teacher does it in another browser. */

@@ -6,7 +6,7 @@ import { requireTeacher } from '@/lib/auth/require';
 import { describeCourse } from '@/components/classroom/course-words';
 import { listPartCountsOfClasses } from '@/lib/db/class-lesson-counts';
 import type { PartCount } from '@/lib/db/class-lesson-counts';
-import { listClassroomNews } from '@/lib/db/class-results';
+import { listClassroomNews } from '@/lib/db/class-news';
 import { countLessons } from './[classroomId]/lessons/count-lessons';
 import { formatJoinCode } from '@/lib/db/codes';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';

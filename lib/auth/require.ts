@@ -11,10 +11,12 @@ import {
   canCreateClassroom,
   canFinishCourseAttempt,
   canManageClassroom,
+  canOwnClassroom,
   canReadAttempt,
   canSubmitAttempt,
   type AttemptOwner,
   type AttemptReader,
+  type ClassroomOwner,
   type ClassroomTeacher,
   type CourseAttemptOwner,
   type SignedIn,
@@ -80,12 +82,28 @@ export async function resolveTeacherOf(classroomId: string): Promise<Resolved<Cl
   return { ok: true, actor: { personId: subject.personId, classroomId } as ClassroomTeacher };
 }
 
-/** The teacher of this class. */
+/** A teacher of this class: its owner or a co-teacher. */
 export async function requireTeacherOf(
   classroomId: string,
   nextPath = `/classrooms/${classroomId}`,
 ): Promise<ClassroomTeacher> {
   return orStop(await resolveTeacherOf(classroomId), nextPath);
+}
+
+/** For a page that shows its owner more than a co-teacher: the same teacher as the owner, or null. */
+export async function findOwnerOf({ classroomId }: ClassroomTeacher): Promise<ClassroomOwner | null> {
+  const [subject, classroom] = [await findSubject(), await findClassroomFacts(classroomId)];
+  if (subject.role === 'nobody' || !classroom || !canOwnClassroom(subject, classroom)) return null;
+  return { personId: subject.personId, classroomId, owns: true } as ClassroomOwner;
+}
+
+/** Whose class this is. A co-teacher is answered as if it did not exist. */
+export async function requireOwnerOf(
+  classroomId: string,
+  nextPath = `/classrooms/${classroomId}/settings`,
+): Promise<ClassroomOwner> {
+  const owner = await findOwnerOf(await requireTeacherOf(classroomId, nextPath));
+  return owner ?? notFound();
 }
 
 export async function resolveAttemptOwner(attemptId: string): Promise<Resolved<AttemptOwner>> {

@@ -5,6 +5,7 @@ import { db } from './client';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HOUR_MS = 3_600_000;
+const TEACHERS = { teacherId: true, coTeachers: { select: { personId: true } } } as const;
 
 export type SessionPerson = {
   readonly id: string;
@@ -36,13 +37,14 @@ export async function findAttemptFacts(attemptId: string): Promise<AttemptFacts 
     select: {
       personId: true,
       submittedAt: true,
-      person: { select: { classroom: { select: { teacherId: true } } } },
+      person: { select: { classroom: { select: TEACHERS } } },
     },
   });
   if (!attempt) return null;
+  const { classroom } = attempt.person;
   return {
     personId: attempt.personId,
-    teacherId: attempt.person.classroom?.teacherId ?? null,
+    teacherIds: classroom ? [classroom.teacherId, ...classroom.coTeachers.map((each) => each.personId)] : [],
     submitted: attempt.submittedAt !== null,
   };
 }
@@ -58,5 +60,11 @@ export async function findCourseAttemptFacts(courseAttemptId: string): Promise<C
 
 export async function findClassroomFacts(classroomId: string): Promise<ClassroomFacts | null> {
   if (!UUID.test(classroomId)) return null;
-  return db.classroom.findUnique({ where: { id: classroomId }, select: { teacherId: true } });
+  const classroom = await db.classroom.findUnique({ where: { id: classroomId }, select: TEACHERS });
+  return (
+    classroom && {
+      ownerId: classroom.teacherId,
+      coTeacherIds: classroom.coTeachers.map(({ personId }) => personId),
+    }
+  );
 }

@@ -10,7 +10,8 @@ import type { AttemptOwner, ClassroomTeacher, SignedIn, Teacher } from '../polic
 import type { Span } from '../spans/span';
 import { startAttempt } from './attempts';
 import { getClassPulse } from './class-pulse';
-import { getClassResults, listClassroomNews } from './class-results';
+import { listClassroomNews } from './class-news';
+import { getClassResults } from './class-results';
 import { createClassroom, joinClassroom } from './classrooms';
 import { db } from './client';
 import { syncMarks } from './marks';

@@ -4,43 +4,10 @@ import { classGradeSchema } from '../content/grade-schema';
 import type { Exercise } from '../content/types';
 import type { ClassGrade } from '../grading/class-summary';
 import type { AnswerKey } from '../grading/types';
-import type { ClassroomTeacher, Teacher } from '../policy';
+import type { ClassroomTeacher } from '../policy';
 import { getClassKey } from './class-key';
 import { db } from './client';
 import { getRosterPage } from './roster-page';
-
-const MOST_CLASSES = 100;
-
-export type ClassroomNews = {
-  readonly id: string;
-  readonly name: string;
-  readonly joinCode: string;
-  readonly students: number;
-  /** Students who have handed in at least once. */
-  readonly handedIn: number;
-  /** Attempts handed in during the last 24 hours. */
-  readonly recent: number;
-  readonly lastHandIn: Date | null;
-};
-
-/** A teacher's classes, newest first, with what happened in them: one query however many there are. */
-export async function listClassroomNews(actor: Teacher, exerciseId: string): Promise<ClassroomNews[]> {
-  return db.$queryRaw<ClassroomNews[]>`
-    SELECT c."id", c."name", c."joinCode",
-      count(DISTINCT p."id")::int AS "students",
-      count(DISTINCT a."personId")::int AS "handedIn",
-      (count(a."id") FILTER (WHERE a."submittedAt" > (now() AT TIME ZONE 'utc') - interval '24 hours'))::int
-        AS "recent",
-      max(a."submittedAt") AS "lastHandIn"
-    FROM "Classroom" c
-    LEFT JOIN "Person" p ON p."classroomId" = c."id"
-    LEFT JOIN "Attempt" a
-      ON a."personId" = p."id" AND a."exerciseId" = ${exerciseId} AND a."submittedAt" IS NOT NULL
-    WHERE c."teacherId" = ${actor.personId}::uuid
-    GROUP BY c."id"
-    ORDER BY c."createdAt" DESC
-    LIMIT ${MOST_CLASSES}`;
-}
 
 /** The open attempt, if there is one. `savedAt` is null until the first mark is saved. */
 export type OpenWork = { readonly startedAt: Date; readonly savedAt: Date | null };

@@ -13,7 +13,6 @@ const SUMMARY = {
   inOrder: true,
   createdAt: true,
 } as const;
-const CLASSES_LISTED = 200;
 const CODE_TRIES = 5;
 
 export type Classroom = {
@@ -39,16 +38,6 @@ export async function createClassroom(actor: Teacher, name: string): Promise<Cla
       if (!isUniqueViolation(error) || tries === CODE_TRIES) throw error;
     }
   }
-}
-
-/** A teacher's classes, newest first, at most 200. */
-export async function listClassrooms(actor: Teacher): Promise<Classroom[]> {
-  return db.classroom.findMany({
-    where: { teacherId: actor.personId },
-    orderBy: { createdAt: 'desc' },
-    take: CLASSES_LISTED,
-    select: SUMMARY,
-  });
 }
 
 /** Throws when the class was deleted after the actor was made. */
