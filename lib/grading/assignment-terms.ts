@@ -1,0 +1,140 @@
+/** When a student may see what came of an exercise. A release by the teacher shows it whatever else holds. */
+export type FeedbackTime = 'AT_ONCE' | 'AFTER_DUE' | 'WHEN_RELEASED';
+/** Which of the attempts handed in is the one that counts. */
+export type CountedRule = 'BEST' | 'LAST' | 'FIRST';
+
+/** By which rules somebody works on one part. They hold when they are asked about: a change works at once. */
+export type Terms = {
+  /** The last moment that is on time; null: there is none. */
+  readonly dueAt: Date | null;
+  /** IANA name of the zone the due date was set in; it is shown with it. */
+  readonly timeZone: string;
+  readonly lateAllowed: boolean;
+  /** At least 1; null: any number. */
+  readonly attemptsAllowed: number | null;
+  readonly feedback: FeedbackTime;
+  readonly releasedAt: Date | null;
+  readonly counts: CountedRule;
+};
+
+/** An assignment as far as its rules go. */
+export type AssignmentRule = Terms & {
+  readonly id: string;
+  /** An exercise's id, a lesson's id, "pre-test" or "post-test". */
+  readonly partId: string;
+  readonly toEveryone: boolean;
+  /** Ids of the students it names; of no weight when it is for everyone. */
+  readonly named: readonly string[];
+  readonly createdAt: Date;
+};
+
+/** What holds where nothing is assigned: any time, any number, feedback at once, the last attempt counts. */
+export const FREE_TERMS: Terms = {
+  dueAt: null,
+  timeZone: 'UTC',
+  lateAllowed: true,
+  attemptsAllowed: null,
+  feedback: 'AT_ONCE',
+  releasedAt: null,
+  counts: 'LAST',
+};
+
+/**
+ * The one assignment of a part whose rules hold for a student, or null: those that name the student come before
+ * those for everyone (more time for one is an assignment of its own), then the newest, then the larger id.
+ */
+export function findRuleFor<Rule extends AssignmentRule>(
+  rules: readonly Rule[],
+  personId: string,
+  partId: string,
+): Rule | null {
+  const [first] = rules
+    .filter((rule) => rule.partId === partId && (rule.toEveryone || rule.named.includes(personId)))
+    .toSorted(
+      (a, b) =>
+        Number(a.toEveryone) - Number(b.toEveryone) ||
+        b.createdAt.getTime() - a.createdAt.getTime() ||
+        (a.id < b.id ? 1 : -1),
+    );
+  return first ?? null;
+}
+
+/** Whether work handed in at `at` is late. The due moment itself is on time; without a due date nothing is late. */
+export function isLate({ dueAt }: Pick<Terms, 'dueAt'>, at: Date): boolean {
+  return dueAt !== null && at.getTime() > dueAt.getTime();
+}
+
+/** Whether nothing may be begun or handed in any more: past due, and late work is not taken. */
+export function isClosed(terms: Pick<Terms, 'dueAt' | 'lateAllowed'>, now: Date): boolean {
+  return !terms.lateAllowed && isLate(terms, now);
+}
+
+/** How many more attempts may be begun by somebody who began `begun` (0 or more); null: any number. */
+export function countAttemptsLeft(
+  { attemptsAllowed }: Pick<Terms, 'attemptsAllowed'>,
+  begun: number,
+): number | null {
+  return attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - begun);
+}
+
+export type StartProblem = 'closed' | 'no-attempts-left';
+
+/**
+ * Why no new attempt may be begun, or null: one may. `begun` counts every attempt so far, an open one too. An open
+ * attempt is gone on with whatever the number: it was begun when that was allowed.
+ */
+export function findStartProblem(terms: Terms, begun: number, now: Date): StartProblem | null {
+  if (isClosed(terms, now)) return 'closed';
+  return countAttemptsLeft(terms, begun) === 0 ? 'no-attempts-left' : null;
+}
+
+/**
+ * Whether a student may see what came of an attempt that is handed in: verdicts, points and the key. "After the due
+ * date" without one waits for the teacher.
+ */
+export function isFeedbackVisible(
+  terms: Pick<Terms, 'feedback' | 'releasedAt' | 'dueAt'>,
+  now: Date,
+): boolean {
+  if (terms.feedback === 'AT_ONCE') return true;
+  if (terms.releasedAt !== null && terms.releasedAt.getTime() <= now.getTime()) return true;
+  return terms.feedback === 'AFTER_DUE' && isLate(terms, now);
+}
+
+/** An attempt that is handed in, with its points on each layer that is asked, 0..100. */
+export type GradedTry = { readonly number: number; readonly points: readonly number[] };
+
+/**
+ * The attempt that counts, or null when there is none. Best is the highest mean of the points; of equal ones the
+ * earliest, so that trying again never makes somebody late.
+ */
+export function pickCounted<Try extends GradedTry>(tries: readonly Try[], counts: CountedRule): Try | null {
+  const inOrder = tries.toSorted((a, b) => a.number - b.number);
+  if (counts === 'FIRST') return inOrder[0] ?? null;
+  if (counts === 'LAST') return inOrder.at(-1) ?? null;
+  return inOrder.reduce<Try | null>(
+    (best, each) => (best === null || mean(each.points) > mean(best.points) ? each : best),
+    null,
+  );
+}
+
+function mean(points: readonly number[]): number {
+  return points.length ? points.reduce((sum, one) => sum + one, 0) / points.length : 0;
+}
+
+/** How far a student is with what is assigned. */
+export type Standing = 'on-time' | 'late' | 'under-way' | 'not-begun' | 'missing';
+
+/**
+ * Where a student stands: handed in on time or late (by the attempt that counts), else under way or not begun, and
+ * missing once the due moment has passed, begun or not.
+ */
+export function findStanding(
+  terms: Pick<Terms, 'dueAt'>,
+  work: { readonly doneAt: Date | null; readonly begun: boolean },
+  now: Date,
+): Standing {
+  if (work.doneAt) return isLate(terms, work.doneAt) ? 'late' : 'on-time';
+  if (isLate(terms, now)) return 'missing';
+  return work.begun ? 'under-way' : 'not-begun';
+}
