@@ -30,7 +30,7 @@ export type SpanTally = {
   readonly inPart: number;
   readonly missed: number;
 };
-/** How many students (not marks) marked a foil; see `isFlagged`. */
+/** How many students (not marks) marked a foil; see `flagsFoil`. */
 export type FoilTally = { readonly foil: Foil; readonly students: number };
 /** How many students have a mark outside the key, other than on a foil, that begins in this sentence. */
 export type StrayTally = { readonly sentence: Span; readonly layer: Layer; readonly students: number };
@@ -119,7 +119,7 @@ function marksTooMuch(wide: number, marks: number): boolean {
  * Whether a mark flags a foil: its verdict says so, or it covers at least half of the foil. The verdict alone does
  * not tell, for a mark over a whole paragraph has one verdict and may cover a key span and several foils.
  */
-function isFlagged(foil: Foil, mark: ClassMark): boolean {
+export function flagsFoil(foil: Foil, mark: ClassMark): boolean {
   const covers = 2 * intersectionLength(mark, foil) >= foil.end - foil.start;
   return mark.foilId === foil.id || (mark.layer === foil.layer && covers);
 }
@@ -141,7 +141,7 @@ function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] 
 }
 
 function tallyFoils(grades: readonly ClassGrade[], key: AnswerKey): FoilTally[] {
-  const flagging = (foil: Foil) => grades.filter(({ marks }) => marks.some((mark) => isFlagged(foil, mark)));
+  const flagging = (foil: Foil) => grades.filter(({ marks }) => marks.some((mark) => flagsFoil(foil, mark)));
   return key.foils
     .map((foil) => ({ foil, students: flagging(foil).length }))
     .filter((tally) => tally.students > 0)
