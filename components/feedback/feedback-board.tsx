@@ -23,6 +23,7 @@ export function FeedbackBoard({
   paragraphs,
   chooseLayers,
   about,
+  firstOpen,
 }: {
   notes: readonly NoteView[];
   paragraphs: readonly (readonly FeedbackSegment[])[];
@@ -30,10 +31,12 @@ export function FeedbackBoard({
   chooseLayers: boolean;
   /** What was marked: an article, or loose texts. */
   about: TextWord;
+  /** The note that is open at first: the one a press on another page was about. */
+  firstOpen: string | null;
 }) {
   const [layer, setLayer] = useState<ShownLayer>('both');
   const [fair, setFair] = useState(false);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(firstOpen);
   /** What a screen reader hears when something changes while the focus stays where it is. */
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLElement | null>(null);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ContestLine } from '../disputes/contest-line';
 import { LAYER_WORD } from './verdict-words';
 import type { KeyView, NoteView } from './note-view';
 
@@ -27,6 +28,7 @@ export function NoteBody({ note }: { note: NoteView }) {
           </Fact>
         ))}
       </dl>
+      {note.contest ? <ContestLine contest={note.contest} /> : null}
     </div>
   );
 }

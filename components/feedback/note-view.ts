@@ -1,3 +1,4 @@
+import type { NoteContest } from '../disputes/contest-words';
 import { feedbackPlace, type FeedbackItem, type FeedbackKey } from '@/lib/grading/feedback-items';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import type { Layer } from '@/lib/grading/types';
@@ -23,11 +24,13 @@ export type NoteView = Pick<FeedbackItem, 'id' | 'label' | 'layer' | 'verdict' |
   readonly keys: readonly KeyView[];
   /** A close mark whose key span counts as missed: found under both filters. */
   readonly countsAsMissed: boolean;
+  /** Null where there is nobody to contest it with, and nothing to contest. */
+  readonly contest: NoteContest | null;
 };
 
 const LONGEST_EXCERPT = 70;
 
-export function viewNote(item: FeedbackItem, text: string): NoteView {
+export function viewNote(item: FeedbackItem, text: string, contest: NoteContest | null): NoteView {
   const { id, label, layer, verdict, notes, explanations, mark, chosen, keys } = item;
   return {
     id,
@@ -40,6 +43,7 @@ export function viewNote(item: FeedbackItem, text: string): NoteView {
     marked: mark && cut(text, mark),
     chosen: chosen && getSubTypeName(chosen).name,
     keys: keys.map((key) => viewKey(key, text)),
+    contest,
     countsAsMissed:
       verdict !== 'also-fair' &&
       keys.some((key) => key.layer === layer && key.status === 'required' && key.verdict === 'missed'),

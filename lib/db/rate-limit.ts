@@ -29,6 +29,8 @@ const LIMITS = {
   'attempt-start': { points: 60, duration: 60 * MINUTE_S },
   'attempt-submit': { points: 120, duration: 60 * MINUTE_S },
   'practice-session': { points: 120, duration: 60 * MINUTE_S },
+  /** Contests of a verdict, taken or not: above what a careful reader writes in an hour. */
+  contest: { points: 60, duration: 60 * MINUTE_S },
   'my-data': { points: 20, duration: 10 * MINUTE_S },
 } as const;
 export type LimitName = keyof typeof LIMITS;

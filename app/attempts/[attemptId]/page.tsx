@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { toOwnContest, toTeachersContest } from '@/components/disputes/contest-words';
+import { OwnDisputes } from '@/components/disputes/own-disputes';
 import { segmentArticle } from '@/components/feedback/article-segments';
 import { AttemptHeader } from '@/components/feedback/attempt-header';
 import { FeedbackBoard } from '@/components/feedback/feedback-board';
@@ -8,12 +10,13 @@ import { viewNote } from '@/components/feedback/note-view';
 import { NotHandedIn } from '@/components/feedback/not-handed-in';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
-import { requireAttemptReader } from '@/lib/auth/require';
+import { requireAttemptOwner, requireAttemptReader } from '@/lib/auth/require';
 import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
 import { findLesson } from '@/lib/content/lessons/lessons';
 import type { Exercise } from '@/lib/content/types';
+import { listAttemptDisputes, markAnswersSeen, type OwnDispute } from '@/lib/db/disputes';
 import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
-import { buildFeedbackItems } from '@/lib/grading/feedback-items';
+import { buildFeedbackItems, type FeedbackItem } from '@/lib/grading/feedback-items';
 import { nextSteps } from '@/lib/grading/next-steps';
 import { describeGrade } from '@/lib/grading/summarize';
 import { tryAgainAction } from './actions';
@@ -21,30 +24,57 @@ import '@/components/feedback/feedback.css';
 
 export const metadata: Metadata = { title: 'Feedback' };
 
-export default async function AttemptPage({ params }: { params: Promise<{ attemptId: string }> }) {
+type Props = {
+  params: Promise<{ attemptId: string }>;
+  /** The note that is open at first. */
+  searchParams: Promise<{ note?: string | string[] }>;
+};
+
+export default async function AttemptPage({ params, searchParams }: Props) {
   const { attemptId } = await params;
+  const { note } = await searchParams;
   const reader = await requireAttemptReader(attemptId);
   const attempt = await getGradedAttempt(reader);
   if ('open' in attempt) {
     if (reader.as === 'owner') redirect(`/read/${attempt.open.exerciseId}`);
     return <NotHandedIn />;
   }
-  return <Feedback attemptId={attemptId} as={reader.as} attempt={attempt.graded} />;
+  const disputes = await listAttemptDisputes(reader);
+  if (reader.as === 'owner') await markAnswersSeen(await requireAttemptOwner(attemptId));
+  return (
+    <Feedback
+      attemptId={attemptId}
+      as={reader.as}
+      attempt={attempt.graded}
+      disputes={disputes}
+      firstOpen={typeof note === 'string' ? note : null}
+    />
+  );
 }
 
 function Feedback({
   attemptId,
   as,
   attempt,
+  disputes,
+  firstOpen,
 }: {
   attemptId: string;
   as: 'owner' | 'teacher';
   attempt: GradedAttempt;
+  disputes: readonly OwnDispute[];
+  firstOpen: string | null;
 }) {
-  const { exerciseId, grade, key, marks } = attempt;
+  const { exerciseId, grade, key, marks, classroom } = attempt;
   const exercise = findExercise(exerciseId) ?? notFound();
   const { text, paragraphs } = getArticlePart(exercise);
   const items = buildFeedbackItems(grade, key, marks);
+  // Who studies alone has nobody to contest a verdict with.
+  const contestOf = (item: FeedbackItem) =>
+    classroom &&
+    (as === 'owner'
+      ? toOwnContest(item, disputes, attemptId)
+      : toTeachersContest(item, disputes, classroom.id));
   return (
     <main
       id="main"
@@ -58,11 +88,15 @@ function Feedback({
         numbers={<InNumbers grade={grade} layers={exercise.layers} />}
       />
       <FeedbackBoard
-        notes={items.map((item) => viewNote(item, text))}
+        notes={items.map((item) => viewNote(item, text, contestOf(item)))}
+        firstOpen={firstOpen}
         chooseLayers={exercise.layers.length > 1}
         about={REVIEW_EXERCISES.includes(exercise) ? 'texts' : 'article'}
         paragraphs={segmentArticle(text, paragraphs, items)}
       />
+      {as === 'owner' ? (
+        <OwnDisputes attemptId={attemptId} disputes={disputes} items={items} text={text} />
+      ) : null}
       {as === 'owner' ? (
         <TryAgain
           attemptId={attemptId}
