@@ -9,6 +9,7 @@ const subTypeVerdict = z.enum(['right', 'accepted', 'other', 'none']);
 const layerGrade = z
   .object({
     points: z.number().min(0).max(100),
+    byKey: z.number().min(0).max(100).optional(),
     precision: share,
     recall: share,
     f: share,

@@ -101,8 +101,10 @@ export type DiscernmentCounts = {
 };
 
 export type LayerGrade = {
-  /** 0..100, corrected for blind strategies. */
+  /** 0..100, corrected for blind strategies; what counts, where a policy or a teacher set something else. */
   readonly points: number;
+  /** What the marks earn by the key, where something else counts. */
+  readonly byKey?: number | undefined;
   readonly precision: number;
   readonly recall: number;
   readonly f: number;
