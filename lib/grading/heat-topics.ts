@@ -1,0 +1,36 @@
+import { compareSpans } from '../spans/merge';
+import type { Cluster } from './heat-clusters';
+import type { HeatEntry } from './heat-entries';
+
+/** A place to talk about: a key span, or words that many marked outside the key. */
+export type HeatTopic =
+  | { readonly kind: 'entry'; readonly entry: HeatEntry }
+  | { readonly kind: 'cluster'; readonly cluster: Cluster };
+
+/** How many students and the key say different things of a place. */
+export function countApart(topic: HeatTopic): number {
+  return topic.kind === 'entry' ? topic.entry.inPart + topic.entry.missed : topic.cluster.students;
+}
+
+/**
+ * The required key spans and the clusters, in reading order or with the places first where the most students and
+ * the key differ; equal ones in reading order. Merely accepted key spans are no topic: nobody can miss them.
+ */
+export function listTopics(
+  entries: readonly HeatEntry[],
+  clusters: readonly Cluster[],
+  order: 'text' | 'apart',
+): HeatTopic[] {
+  const topics: HeatTopic[] = [
+    ...entries.flatMap((entry) =>
+      entry.span.status === 'required' ? [{ kind: 'entry' as const, entry }] : [],
+    ),
+    ...clusters.map((cluster) => ({ kind: 'cluster' as const, cluster })),
+  ];
+  topics.sort((a, b) => compareSpans(placeOf(a), placeOf(b)));
+  return order === 'text' ? topics : topics.sort((a, b) => countApart(b) - countApart(a));
+}
+
+function placeOf(topic: HeatTopic) {
+  return topic.kind === 'entry' ? topic.entry.span.core : topic.cluster;
+}
