@@ -34,20 +34,33 @@ export type ClassCourse = {
 /** One page of the roster by name, with everybody's progress. Four queries for any number of students and lessons. */
 export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise<ClassCourse> {
   const { students, pages, page: current, people } = await getRosterPage(actor, page);
-  const ids = people.map(({ id }) => id);
-  const [open, finished] = await Promise.all([listOpenWork(ids), listLastFinished(ids)]);
+  const cells = await listPartCells(people.map(({ id }) => id));
   const rows = people.map(({ id, name }) => {
-    const parts = new Map<string, PartCell>();
-    for (const { partId, position, _count } of open.filter((row) => row.personId === id))
-      parts.set(partId, { open: { position, answers: _count.answers }, finished: null });
-    for (const { partId, finishedAt, result, falseAlarms } of finished.filter((row) => row.personId === id)) {
-      const outcome = courseOutcomeSchema.parse(result);
-      const told = { finishedAt, falseAlarms, outcome: outcome.kind === 'lesson' ? outcome : null };
-      parts.set(partId, { open: parts.get(partId)?.open ?? null, finished: told });
-    }
-    return { personId: id, name, parts };
+    return { personId: id, name, parts: cells.get(id) ?? new Map<string, PartCell>() };
   });
   return { students, page: current, pages, rows };
+}
+
+/** How far each of these students is, by person and part; who has begun nothing is not in it. Two queries. */
+export async function listPartCells(
+  personIds: string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, PartCell>>> {
+  const [open, finished] = await Promise.all([listOpenWork(personIds), listLastFinished(personIds)]);
+  const cells = new Map<string, Map<string, PartCell>>();
+  const partsOf = (personId: string) => {
+    const parts = cells.get(personId) ?? new Map<string, PartCell>();
+    cells.set(personId, parts);
+    return parts;
+  };
+  for (const { personId, partId, position, _count } of open)
+    partsOf(personId).set(partId, { open: { position, answers: _count.answers }, finished: null });
+  for (const { personId, partId, finishedAt, result, falseAlarms } of finished) {
+    const outcome = courseOutcomeSchema.parse(result);
+    const told = { finishedAt, falseAlarms, outcome: outcome.kind === 'lesson' ? outcome : null };
+    const parts = partsOf(personId);
+    parts.set(partId, { open: parts.get(partId)?.open ?? null, finished: told });
+  }
+  return cells;
 }
 
 /** There is one open attempt per student and part at most. */

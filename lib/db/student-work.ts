@@ -1,0 +1,149 @@
+import 'server-only';
+import { layersSchema } from '../content/grade-schema';
+import { courseAnswerSchema } from '../content/lessons/answer-schema';
+import { listLessons } from '../content/lessons/lessons';
+import type { AnswerOf } from '../grading/steps';
+import type { Grade, Layer } from '../grading/types';
+import type { ClassroomTeacher } from '../policy';
+import { listPartCells } from './class-course';
+import type { PartCell } from './class-course';
+import { db } from './client';
+
+/** Over all exercises; the latest count where somebody has more. */
+const MOST_ATTEMPTS = 200;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An attempt that was handed in. */
+export type StudentAttempt = {
+  readonly attemptId: string;
+  readonly exerciseId: string;
+  /** 1, 2, 3 ... per exercise. */
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly layers: Grade['layers'];
+  /** Marks that reach far beyond the key; the same place marked twice counts once. */
+  readonly wide: Readonly<Record<Layer, number>>;
+};
+/** An attempt under way; of its marks only how many there are, for a draft is the student's own. */
+export type StudentOpenAttempt = {
+  readonly exerciseId: string;
+  readonly number: number;
+  readonly startedAt: Date;
+  readonly savedAt: Date | null;
+  readonly marks: number;
+};
+/** What a student wrote in a lesson and asked to compare. */
+export type StudentWriting = {
+  readonly courseAttemptId: string;
+  readonly lessonId: string;
+  readonly stepId: string;
+  readonly checkedAt: Date;
+  readonly fields: AnswerOf<'write'>['fields'];
+  /** How the student rated it, by criterion; may not be complete. */
+  readonly ratings: AnswerOf<'write'>['ratings'];
+};
+export type StudentWork = {
+  /** In the order they were handed in. */
+  readonly past: readonly StudentAttempt[];
+  readonly open: readonly StudentOpenAttempt[];
+  /** By id of the lesson or test; a part not begun is not in it. */
+  readonly parts: ReadonlyMap<string, PartCell>;
+  /** In the order of the lessons; of each open question the latest answer. */
+  readonly writings: readonly StudentWriting[];
+};
+
+/** A student of the class, or null: of another class, gone, or no id at all. */
+export async function findStudent(
+  { classroomId }: ClassroomTeacher,
+  personId: string,
+): Promise<{ readonly id: string; readonly name: string } | null> {
+  if (!UUID.test(personId)) return null;
+  return db.person.findFirst({ where: { id: personId, classroomId }, select: { id: true, name: true } });
+}
+
+/** All work of one student of the class; of anybody else, none. Five queries. */
+export async function getStudentWork(actor: ClassroomTeacher, personId: string): Promise<StudentWork> {
+  const student = await findStudent(actor, personId);
+  if (!student) return { past: [], open: [], parts: new Map(), writings: [] };
+  const [past, open, cells, writings] = await Promise.all([
+    listPast(personId),
+    listOpen(personId),
+    listPartCells([personId]),
+    listWritings(personId),
+  ]);
+  return { past, open, parts: cells.get(personId) ?? new Map<string, PartCell>(), writings };
+}
+
+type PastRow = Omit<StudentAttempt, 'layers' | 'wide'> & {
+  readonly layers: unknown;
+  readonly wideHedge: number;
+  readonly wideClaim: number;
+};
+
+async function listPast(personId: string): Promise<StudentAttempt[]> {
+  const rows = await db.$queryRaw<PastRow[]>`
+    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", g."result"->'layers' AS "layers",
+      w."wideHedge", w."wideClaim"
+    FROM "Attempt" a JOIN "Grade" g ON g."attemptId" = a."id", LATERAL (
+      SELECT (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'hedge'))::int AS "wideHedge",
+        (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'claim'))::int AS "wideClaim"
+      FROM jsonb_path_query(g."result", '$.marks[*] ? (@.wide == true)') m) w
+    WHERE a."personId" = ${personId}::uuid AND a."submittedAt" IS NOT NULL
+    ORDER BY a."submittedAt" DESC, a."number" DESC
+    LIMIT ${MOST_ATTEMPTS}`;
+  return rows
+    .map(({ layers, wideHedge, wideClaim, ...row }) => ({
+      ...row,
+      layers: layersSchema.parse(layers),
+      wide: { hedge: wideHedge, claim: wideClaim },
+    }))
+    .reverse();
+}
+
+/** At most one per exercise. */
+async function listOpen(personId: string): Promise<StudentOpenAttempt[]> {
+  const rows = await db.attempt.findMany({
+    where: { personId, open: true },
+    take: MOST_ATTEMPTS,
+    select: {
+      exerciseId: true,
+      number: true,
+      startedAt: true,
+      savedAt: true,
+      _count: { select: { marks: { where: { removed: false } } } },
+    },
+  });
+  return rows.map(({ _count, ...attempt }) => ({ ...attempt, marks: _count.marks }));
+}
+
+type WrittenRow = {
+  readonly courseAttemptId: string;
+  readonly partId: string;
+  readonly itemId: string;
+  readonly checkedAt: Date;
+  readonly answer: unknown;
+};
+
+/** A draft is the student's own until they ask to compare it. */
+async function listWritings(personId: string): Promise<StudentWriting[]> {
+  const asked = listLessons().flatMap(({ id, steps }) =>
+    steps.flatMap((step) => (step.kind === 'write' ? [{ partId: id, itemId: step.id }] : [])),
+  );
+  const rows = await db.$queryRaw<WrittenRow[]>`
+    SELECT DISTINCT ON (a."partId", r."itemId") a."id" AS "courseAttemptId", a."partId", r."itemId", r."checkedAt",
+      r."answer"
+    FROM "CourseAttempt" a
+    JOIN "CourseAnswer" r ON r."courseAttemptId" = a."id"
+    JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS o("partId" text, "itemId" text)
+      ON o."partId" = a."partId" AND o."itemId" = r."itemId"
+    WHERE a."personId" = ${personId}::uuid AND r."checkedAt" IS NOT NULL
+    ORDER BY a."partId", r."itemId", a."number" DESC`;
+  return asked.flatMap(({ partId, itemId }) => {
+    const row = rows.find((each) => each.partId === partId && each.itemId === itemId);
+    const answer = row ? courseAnswerSchema.parse(row.answer) : null;
+    if (!row || answer?.kind !== 'write') return [];
+    const { fields, ratings } = answer;
+    const { courseAttemptId, checkedAt } = row;
+    return [{ courseAttemptId, lessonId: partId, stepId: itemId, checkedAt, fields, ratings }];
+  });
+}
