@@ -1,3 +1,4 @@
+import './disputes.css';
 import type { NoteContest } from './contest-words';
 
 /** At the foot of a note: whether it is contested and what came of it, and the way to its page. */

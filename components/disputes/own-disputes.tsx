@@ -1,3 +1,4 @@
+import './disputes.css';
 import type { FeedbackItem } from '@/lib/grading/feedback-items';
 import { describeContest, findContestOf, type DisputeView } from './contest-words';
 

@@ -1,0 +1,127 @@
+import './disputes.css';
+import { CourseBar } from '@/components/classroom/course-bar';
+import { LAYER_NAMES } from '@/components/classroom/layer-word';
+import type { ContestedPlace } from '@/lib/grading/contest';
+import type { PlaceTally } from '@/lib/grading/place-tally';
+import { getSubTypeName } from '@/lib/grading/sub-types';
+import type { Foil, KeySpan, Layer } from '@/lib/grading/types';
+import type { Span } from '@/lib/spans/span';
+import { DecideForm, type DecideAction } from './decide-form';
+import { describePlace, describeVerdict } from './inbox-words';
+import { WordsInText } from './place-in-text';
+
+export type InboxDispute = Pick<ContestedPlace, 'verdict'> & {
+  readonly id: string;
+  readonly attemptId: string;
+  readonly name: string;
+  readonly reason: string;
+};
+export type InboxPlaceView = {
+  readonly first: InboxDispute;
+  readonly disputes: readonly InboxDispute[];
+  readonly article: { readonly text: string; readonly sentences: readonly Span[] };
+  readonly entry: KeySpan | null;
+  readonly foil: Foil | null;
+  readonly place: Span & { readonly layer: Layer };
+  readonly tally: PlaceTally;
+};
+
+/** One contested place: the words, what the key says, what the class did, every reason, and the three answers. */
+export function InboxPlace({
+  at,
+  keyHref,
+  action,
+}: {
+  at: InboxPlaceView;
+  /** The page of the class's key. */
+  keyHref: string;
+  action: DecideAction;
+}) {
+  const { first, disputes, article, place, tally } = at;
+  const quote = article.text.slice(place.start, place.end);
+  return (
+    <li className="keep grid gap-5 border-b-2 border-rule-strong py-8 first:pt-2">
+      <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid content-start gap-3">
+          <h3 className="text-xl">
+            <q>{quote}</q>{' '}
+            <span className="font-plain text-base font-normal text-soft">{LAYER_NAMES[place.layer].one}</span>
+          </h3>
+          <WordsInText article={article} place={place} layer={place.layer} />
+        </div>
+        <div className="grid content-start gap-4 border-rule lg:border-l lg:pl-6">
+          <KeySays at={at} />
+          <div className="grid gap-2">
+            <h4 className="kicker font-plain">What the class did here</h4>
+            {describePlace(tally, place.layer).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {tally.entry ? (
+              <CourseBar filled={tally.entry.found} hatched={tally.entry.inPart} of={tally.students} />
+            ) : (
+              <CourseBar filled={tally.marked} of={tally.students} />
+            )}
+          </div>
+        </div>
+      </div>
+      <DecideForm
+        action={action}
+        place={first.id}
+        alone={disputes.length === 1}
+        changeHref={`${keyHref}?dispute=${first.id}`}
+      >
+        {disputes.map((dispute) => (
+          <Reason key={dispute.id} dispute={dispute} alone={disputes.length === 1} />
+        ))}
+      </DecideForm>
+    </li>
+  );
+}
+
+function KeySays({ at: { entry, foil } }: { at: InboxPlaceView }) {
+  const [head, why] = entry
+    ? [
+        `${getSubTypeName(entry.subType).name}, ${entry.status === 'required' ? 'required' : 'fair to mark, not needed'}`,
+        entry.rationale,
+      ]
+    : foil
+      ? ['A safe phrase', foil.reason]
+      : ['Nothing on this layer', null];
+  return (
+    <div className="grid gap-1">
+      <h4 className="kicker font-plain">What the key says</h4>
+      <p className="font-semibold">{head}</p>
+      {why ? <p className="text-soft">{why}</p> : null}
+    </div>
+  );
+}
+
+/** The reason in the student's words; the name is covered while names are hidden. */
+function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
+  const { id, name, reason, verdict, attemptId } = dispute;
+  return (
+    <li id={`d-${id}`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-rule py-3">
+      <input
+        type={alone ? 'hidden' : 'checkbox'}
+        name="disputeId"
+        value={id}
+        id={`pick-${id}`}
+        defaultChecked
+        className="mt-0.5 size-6 accent-accent"
+      />
+      <div className={`grid gap-1 ${alone ? 'col-span-2' : ''}`}>
+        <label htmlFor={`pick-${id}`} className="flex min-h-7 flex-wrap items-center gap-x-2">
+          <strong className="by-name">{name}</strong>
+          <span className="without-names">A student</span>
+          <span className="text-soft">{describeVerdict(verdict)}</span>
+        </label>
+        <blockquote className="contest-reply max-w-[38rem] font-serif text-lg">{reason}</blockquote>
+        <p>
+          <a className="text-link" href={`/attempts/${attemptId}`}>
+            The marked text
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}
