@@ -56,6 +56,15 @@ test('the demo can be signed in to, has every state a student can be in, and is 
   }
   for (const { id } of listLessons().slice(0, 5))
     expect((await getClassLesson(actor, id))?.steps.length, id).toBeGreaterThan(0);
+
+  const waiting = await db.dispute.findMany({
+    where: { classroomId: classroom?.id ?? '', state: 'OPEN' },
+    select: { foilId: true, attempt: { select: { personId: true } } },
+  });
+  expect(new Set(waiting.map(({ attempt }) => attempt.personId)).size, 'two students, one place').toBe(2);
+  expect(new Set(waiting.map(({ foilId }) => foilId)).size).toBe(1);
+  expect(await db.assignment.count({ where: { classroomId: classroom?.id ?? '' } })).toBe(1);
+  expect(await db.comment.count({ where: { person: { classroomId: classroom?.id ?? '' } } })).toBe(1);
 });
 
 test('the demo’s marks are valid and the same each time', () => {

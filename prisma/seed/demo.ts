@@ -19,6 +19,7 @@ import { inventMarks, makeChance } from './demo-marks';
 import type { Habit } from './demo-marks';
 import { DEMO_STUDENTS } from './demo-students';
 import type { DemoStudent } from './demo-students';
+import { addDemoWorkspace } from './demo-workspace';
 
 const TEACHER_EMAIL = 'teacher@example.org';
 const MINUTE = 60_000;
@@ -79,6 +80,7 @@ export async function createDemo(db: PrismaClient, now = new Date()): Promise<De
     },
     select: { id: true },
   });
+  await addDemoWorkspace(db, classroomId, now);
   return {
     teacherEmail: TEACHER_EMAIL,
     teacherPassword,
