@@ -1,0 +1,44 @@
+import { encodeSession, sessionCookieName, SESSION_DAYS } from '../../../../lib/auth/session';
+import { spreadOf } from '../numbers';
+import type { ClassAddress } from './class-pages';
+
+const WARM_UP = 3;
+const REQUESTS = 12;
+
+/** Median ms of each address by its name; null where it answers no GET. */
+export type Times = ReadonlyMap<string, number | null>;
+
+export async function makeCookie(personId: string): Promise<string> {
+  const value = await encodeSession({ personId, epoch: 0, days: SESSION_DAYS.account });
+  return `${sessionCookieName()}=${value}`;
+}
+
+/** From the request to the end of the answer, one request at a time, without a browser. */
+export async function measureTimes(
+  address: string,
+  cookie: string,
+  pages: readonly ClassAddress[],
+): Promise<Times> {
+  const times = new Map<string, number | null>();
+  for (const { name, path } of pages) {
+    const samples: number[] = [];
+    for (let i = 0; i < WARM_UP + REQUESTS; i += 1) {
+      const ms = await timeRequest(`${address}${path}`, cookie);
+      if (ms === null) break;
+      if (i >= WARM_UP) samples.push(ms);
+    }
+    times.set(name, samples.length ? spreadOf(samples).median : null);
+  }
+  return times;
+}
+
+/** null: only other methods than GET are answered here. */
+async function timeRequest(url: string, cookie: string): Promise<number | null> {
+  const before = performance.now();
+  const response = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+  const body = await response.arrayBuffer();
+  const ms = performance.now() - before;
+  if (response.status === 405) return null;
+  if (response.status !== 200 || body.byteLength === 0) throw new Error(`${url} answered ${response.status}`);
+  return ms;
+}
