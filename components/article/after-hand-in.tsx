@@ -8,36 +8,52 @@ export function AfterHandIn({
   last,
   exerciseId,
   problem,
+  shown,
+  refusal,
   again,
 }: {
   last: { readonly id: string; readonly number: number };
   exerciseId: string;
   /** In a sentence why no new try was started. */
   problem: string | null;
+  /** Whether the feedback can be seen. */
+  shown: boolean;
+  /** In a sentence why no new try can be begun; null: it can. */
+  refusal: string | null;
   again: (form: FormData) => Promise<void>;
 }) {
   return (
     <Page
       width="narrow"
       title={`Attempt ${last.number} is handed in`}
-      lede="Look at the feedback, or read the text again with fresh eyes. Every attempt is kept."
+      lede={describeNext(shown, refusal === null)}
     >
       {problem ? <Notice kind="problem">{problem}</Notice> : null}
+      {refusal ? <Notice>{refusal}</Notice> : null}
       <div className="mt-4 flex flex-wrap gap-3">
         <LinkButton look="primary" href={`/attempts/${last.id}`}>
-          See the feedback
+          {shown ? 'See the feedback' : 'See what you handed in'}
         </LinkButton>
-        {[
-          { copyFrom: last.id, label: 'Try again with my marks' },
-          { copyFrom: '', label: 'Try again from a clean text' },
-        ].map(({ copyFrom, label }) => (
+        {(refusal === null ? TRIES : []).map(({ withMarks, label }) => (
           <form key={label} action={again}>
             <input type="hidden" name="exerciseId" value={exerciseId} />
-            <input type="hidden" name="copyFrom" value={copyFrom} />
+            <input type="hidden" name="copyFrom" value={withMarks ? last.id : ''} />
             <Button type="submit">{label}</Button>
           </form>
         ))}
       </div>
     </Page>
   );
+}
+
+const TRIES = [
+  { withMarks: true, label: 'Try again with my marks' },
+  { withMarks: false, label: 'Try again from a clean text' },
+];
+
+function describeNext(shown: boolean, mayTry: boolean): string {
+  if (!shown) return 'Your work is kept. The feedback is not open yet.';
+  return mayTry
+    ? 'Look at the feedback, or read the text again with fresh eyes. Every attempt is kept.'
+    : 'Look at the feedback. Every attempt is kept.';
 }

@@ -12,11 +12,14 @@ export function HandIn({
   attemptId,
   sync,
   store,
+  afterwards,
   onBusy,
 }: {
   attemptId: string;
   sync: MarkSync | null;
   store: MarkingStore;
+  /** What comes after handing in, in a sentence or two. */
+  afterwards: string;
   onBusy: (busy: boolean) => void;
 }) {
   const marks = useSyncExternalStore(store.subscribe, store.getMarks, store.getMarks);
@@ -58,8 +61,7 @@ export function HandIn({
         <h2 id="hand-in-title">Hand in your marks?</h2>
         <p className="mt-3">
           You marked {store.layers.map((layer) => plural(count(layer), layer)).join(' and ')}.
-          {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} After this you see
-          the feedback. These marks then stay as they are, and you can start a new attempt.
+          {marks.length ? '' : ' If you think there is nothing to mark, hand in as it is.'} {afterwards}
         </p>
         <div role="alert">{problem ? <p className="mt-3 font-semibold text-wrong">{problem}</p> : null}</div>
         <div className="mt-4 flex flex-wrap gap-3">

@@ -31,6 +31,8 @@ type Props = {
   layers: readonly Layer[];
   names: readonly SubTypeName[];
   attempt: SavedAttempt;
+  /** What comes after handing in; null where nothing can be handed in now. */
+  afterwards: string | null;
 };
 
 /** Sentences with the space after them, so that a mark across two of them is painted in one piece. */
@@ -49,7 +51,7 @@ function createStore({ text, sentences, paragraphs, layers, attempt }: Props): M
 
 /** The text to mark, its tools, the list of marks, and the state of saving. */
 export function MarkingSurface(props: Props) {
-  const { text, paragraphs, names, attempt } = props;
+  const { text, paragraphs, names, attempt, afterwards } = props;
   const [store] = useState(() => createStore(props));
   const { say, announcer } = useAnnouncer();
   const [news, setNews] = useState('');
@@ -115,7 +117,9 @@ export function MarkingSurface(props: Props) {
         <MarkList {...shared} onOpen={openFromList} />
         {locked ? null : <AddByTyping store={store} text={text} say={say} />}
       </div>
-      <HandIn attemptId={attempt.id} sync={sync} store={store} onBusy={setBusy} />
+      {afterwards === null ? null : (
+        <HandIn {...{ sync, store, afterwards }} attemptId={attempt.id} onBusy={setBusy} />
+      )}
       <KeysDialog ref={keys} letterKeys={letterKeys} onLetterKeys={setLetterKeys} />
       {announcer}
     </div>

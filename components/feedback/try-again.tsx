@@ -3,11 +3,14 @@ export function TryAgain({
   attemptId,
   exerciseId,
   underWay,
+  refusal,
   action,
 }: {
   attemptId: string;
   exerciseId: string;
   underWay: boolean;
+  /** Why no new attempt can be begun; null: one can. */
+  refusal: string | null;
   action: (form: FormData) => Promise<void>;
 }) {
   return (
@@ -16,7 +19,8 @@ export function TryAgain({
       <p className="measure text-soft">
         {underWay
           ? 'You have already started another attempt. It has all the marks you left in it.'
-          : 'A new attempt starts, and this one is kept. With your marks, you correct what you have. From a clean text, you find out what you notice by yourself.'}
+          : (refusal ??
+            'A new attempt starts, and this one is kept. With your marks, you correct what you have. From a clean text, you find out what you notice by yourself.')}
       </p>
       <form action={action} className="flex flex-wrap gap-3">
         <input type="hidden" name="attemptId" value={attemptId} />
@@ -25,7 +29,7 @@ export function TryAgain({
           <a href={`/read/${exerciseId}`} className="button">
             Continue that attempt
           </a>
-        ) : (
+        ) : refusal ? null : (
           <>
             <button type="submit" className="button" name="from" value="my-marks">
               Try again with my marks

@@ -4,7 +4,13 @@ import { Prose } from './prose';
 /** How far somebody is with the exercise of a lesson. */
 export type ExerciseState =
   | { readonly kind: 'new' | 'open' }
-  | { readonly kind: 'handed-in'; readonly attemptId: string; readonly lines: readonly string[] };
+  | {
+      readonly kind: 'handed-in';
+      readonly attemptId: string;
+      readonly lines: readonly string[];
+      /** What came of it is not shown yet. */
+      readonly withheld: boolean;
+    };
 
 /** The way into the article, and back from it with what came of it. */
 export function ExerciseView({ step, state }: { step: ExerciseStep; state: ExerciseState }) {
@@ -21,7 +27,7 @@ export function ExerciseView({ step, state }: { step: ExerciseStep; state: Exerc
           ))}
           <p className="flex flex-wrap gap-3">
             <a className="button" href={`/attempts/${state.attemptId}`}>
-              Read the feedback
+              {state.withheld ? 'See what you handed in' : 'Read the feedback'}
             </a>
             <a className="button button-quiet" href={href}>
               Mark it again

@@ -17,13 +17,22 @@ const MOST_STUDENTS = 500;
 /** Whose rules are asked for: an actor, or the row of a person. */
 export type OfPerson = { readonly personId: string };
 
-/** The rules that hold for somebody on a part now; where nothing is assigned, none but the free ones. One query. */
-export async function getTermsFor(
+/** The assignment of a part whose rules hold for somebody, or null where nothing is assigned to them. One query. */
+export async function findAssignmentFor(
   { personId }: OfPerson,
   partId: string,
   reader: Reader = db,
+): Promise<AssignmentRow | null> {
+  return findRuleFor(await listRulesOfPerson(personId, partId, reader), personId, partId);
+}
+
+/** The rules that hold for somebody on a part; where nothing is assigned, the free ones. One query. */
+export async function getTermsFor(
+  person: OfPerson,
+  partId: string,
+  reader: Reader = db,
 ): Promise<Terms & { readonly assignmentId: string | null }> {
-  const rule = findRuleFor(await listRulesOfPerson(personId, partId, reader), personId, partId);
+  const rule = await findAssignmentFor(person, partId, reader);
   return rule ? { ...rule, assignmentId: rule.id } : { ...FREE_TERMS, assignmentId: null };
 }
 

@@ -1,8 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { findStartProblem } from '../grading/assignment-terms';
+import type { StartProblem } from '../grading/assignment-terms';
 import { keepWithinLimits } from '../marking/mark-limits';
 import type { MarkRecord } from '../marking/records';
 import type { SignedIn } from '../policy';
+import { getTermsFor } from './assignments';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
 import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
@@ -38,14 +41,36 @@ export async function findLastSubmitted(
   });
 }
 
+/** The rules of an assignment forbid to begin. Pages ask `findStartRefusal` before, and say why. */
+export class StartRefused extends Error {
+  constructor(readonly problem: StartProblem) {
+    super(`Not begun: ${problem}`);
+  }
+}
+
+/** Why somebody may not begin a new attempt now by the rules that hold for them, or null. Two queries. */
+export async function findStartRefusal(
+  { personId }: { readonly personId: string },
+  exerciseId: string,
+  now: Date,
+): Promise<StartProblem | null> {
+  const [terms, begun] = await Promise.all([
+    getTermsFor({ personId }, exerciseId),
+    db.attempt.count({ where: { personId, exerciseId } }),
+  ]);
+  return findStartProblem(terms, begun, now);
+}
+
 /**
  * Starts an attempt, or gives the open one: there is never more than one. `copyFrom`, an own
- * earlier attempt, lends its marks to a new attempt; an open attempt is left as it is.
+ * earlier attempt, lends its marks to a new attempt; an open attempt is left as it is. Throws
+ * `StartRefused` where an assignment allows no more.
  */
 export async function startAttempt(
   actor: SignedIn,
   exerciseId: string,
   { copyFrom }: { readonly copyFrom: string | null },
+  now = new Date(),
 ): Promise<{ readonly attemptId: string }> {
   const article = getArticleOf(exerciseId);
   const { personId } = actor;
@@ -54,6 +79,8 @@ export async function startAttempt(
     select: { id: true },
   });
   if (open) return { attemptId: open.id };
+  const refusal = await findStartRefusal(actor, exerciseId, now);
+  if (refusal) throw new StartRefused(refusal);
   const last = await db.attempt.aggregate({ where: { personId, exerciseId }, _max: { number: true } });
   const copied = copyFrom ? await listCopies(actor, exerciseId, copyFrom) : [];
   try {
@@ -71,7 +98,7 @@ export async function startAttempt(
   } catch (error) {
     // A second click or window was faster; its attempt is the one.
     if (!isUniqueViolation(error)) throw error;
-    return startAttempt(actor, exerciseId, { copyFrom });
+    return startAttempt(actor, exerciseId, { copyFrom }, now);
   }
 }
 

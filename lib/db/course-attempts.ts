@@ -1,8 +1,11 @@
 import 'server-only';
 import { courseOutcomeSchema } from '../content/course-outcome-schema';
 import { isTest } from '../content/course-part';
+import { isClosed } from '../grading/assignment-terms';
 import type { CourseOutcome } from '../grading/course-outcome';
 import type { CourseAttemptOwner, SignedIn } from '../policy';
+import { getTermsFor } from './assignments';
+import { StartRefused } from './attempts';
 import { db } from './client';
 import { CHECKED_FIELDS, checkedOfRow, getCoursePart, keepContent } from './course-rows';
 import type { CheckedAnswer } from './course-rows';
@@ -59,11 +62,13 @@ export async function findCourseAttempt(actor: SignedIn, partId: string): Promis
 
 /**
  * Starts a lesson, or gives the open attempt: there is never more than one. A finished lesson may be gone through
- * again. Whether this lesson is open to the actor is asked before (`canOpenLesson`). Throws for a test.
+ * again. Whether this lesson is open to the actor is asked before (`canOpenLesson`). Throws for a test, and
+ * `StartRefused` where it is past due, not finished yet, and late work is not taken.
  */
 export async function startLesson(
   actor: SignedIn,
   lessonId: string,
+  now = new Date(),
 ): Promise<{ readonly courseAttemptId: string }> {
   if (isTest(lessonId)) throw new Error('A test is started by startTest');
   const part = getCoursePart(lessonId, null);
@@ -71,6 +76,11 @@ export async function startLesson(
   const where = { personId, partId: lessonId };
   const open = await db.courseAttempt.findFirst({ where: { ...where, open: true }, select: { id: true } });
   if (open) return { courseAttemptId: open.id };
+  const [terms, finished] = await Promise.all([
+    getTermsFor(actor, lessonId),
+    db.courseAttempt.count({ where: { ...where, finishedAt: { not: null } } }),
+  ]);
+  if (finished === 0 && isClosed(terms, now)) throw new StartRefused('closed');
   await keepContent(db, part);
   const last = await db.courseAttempt.aggregate({ where, _max: { number: true } });
   try {
@@ -82,7 +92,7 @@ export async function startLesson(
   } catch (error) {
     // A second click or window was faster; its attempt is the one.
     if (!isUniqueViolation(error)) throw error;
-    return startLesson(actor, lessonId);
+    return startLesson(actor, lessonId, now);
   }
 }
 

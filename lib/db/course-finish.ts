@@ -1,15 +1,20 @@
 import 'server-only';
 import type { LessonStep } from '../content/lessons/lesson-schema';
+import { isClosed } from '../grading/assignment-terms';
 import type { CourseOutcome } from '../grading/course-outcome';
 import type { CourseRules } from '../grading/course-rules';
 import type { AnswerSyncRequest } from '../marking/answer-records';
 import type { CourseAttemptOwner } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
+import { getTermsFor } from './assignments';
 import { db } from './client';
 import { lockCourseAttempt, mergeAnswers } from './course-answers';
 import type { LockedAttempt } from './course-answers';
 import { CHECKED_FIELDS, checkedOfRow, keepContent } from './course-rows';
 import type { CheckedAnswer } from './course-rows';
+
+const CLOSED =
+  'The due date has passed, and your teacher takes no late work here. Your answers are saved. Ask your teacher for more time, then finish it.';
 
 export type FinishOutcome =
   | { readonly finished: true }
@@ -18,19 +23,22 @@ export type FinishOutcome =
 
 /**
  * Finishes a lesson or hands in a test: takes the last edits, closes it and stores what it came to, all or
- * nothing. Where something is still to do, the edits are saved and the attempt stays open. Asking again changes
- * nothing: one attempt, one outcome.
+ * nothing. Where something is still to do, or an assignment takes nothing any more at `now`, the edits are saved and
+ * the attempt stays open. Asking again changes nothing: one attempt, one outcome.
  */
 export async function finishCourseAttempt(
   owner: CourseAttemptOwner,
   last: AnswerSyncRequest,
   rules: CourseRules,
+  now = new Date(),
 ): Promise<FinishOutcome> {
   return db.$transaction(async (tx): Promise<FinishOutcome> => {
     const attempt = await lockCourseAttempt(tx, owner);
     // Finished before: the outcome is there, and later edits are not part of it.
     if (!attempt) return { finished: true };
     await mergeAnswers(tx, owner, attempt, last.changes, rules);
+    if (await isClosedFor(tx, owner, attempt.partId, now))
+      return { finished: false, open: [], problem: CLOSED };
     const rows = await tx.courseAnswer.findMany({
       where: { courseAttemptId: owner.courseAttemptId },
       select: CHECKED_FIELDS,
@@ -43,7 +51,7 @@ export async function finishCourseAttempt(
       where: { id: owner.courseAttemptId },
       data: {
         open: null,
-        finishedAt: new Date(),
+        finishedAt: now,
         contentVersion: attempt.part.version,
         result: sumUp(attempt, answers, rules),
       },
@@ -51,6 +59,17 @@ export async function finishCourseAttempt(
     });
     return { finished: true };
   });
+}
+
+/** Whoever has finished it once may go through it again at any time: the first time is what counts. */
+async function isClosedFor(
+  tx: Prisma.TransactionClient,
+  { personId }: CourseAttemptOwner,
+  partId: string,
+  now: Date,
+): Promise<boolean> {
+  if (!isClosed(await getTermsFor({ personId }, partId, tx), now)) return false;
+  return (await tx.courseAttempt.count({ where: { personId, partId, finishedAt: { not: null } } })) === 0;
 }
 
 type Answers = ReadonlyMap<string, CheckedAnswer>;

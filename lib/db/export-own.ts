@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
+import { listWithheldExercises } from './assignments';
 import { db } from './client';
 
 /*
@@ -55,12 +56,20 @@ const ATTEMPT = {
   },
 } satisfies Prisma.AttemptSelect;
 
-/** Attempts at exercises with every mark, those taken back included. */
-export async function* listOwnAttempts({ personId }: SignedIn) {
+/**
+ * Attempts at exercises with every mark, those taken back included. A grade that an assignment does not show yet is
+ * left out, with the version of the key and when it was made.
+ */
+export async function* listOwnAttempts({ personId }: SignedIn, now = new Date()) {
+  const withheld = await listWithheldExercises({ personId }, now);
   const load = (page: Page) =>
     db.attempt.findMany({ where: { personId }, orderBy: { id: 'asc' }, select: ATTEMPT, ...page });
   for await (const { id: _, marks, ...attempt } of listPages(load, ATTEMPTS_AT_ONCE))
-    yield { ...attempt, marks: marks.map((mark) => ({ ...mark, editedAt: dateOf(mark.editedAt) })) };
+    yield {
+      ...attempt,
+      grade: withheld.has(attempt.exerciseId) ? null : attempt.grade,
+      marks: marks.map((mark) => ({ ...mark, editedAt: dateOf(mark.editedAt) })),
+    };
 }
 
 const COURSE_ATTEMPT = {

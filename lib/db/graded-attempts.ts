@@ -2,9 +2,12 @@ import 'server-only';
 import { keyForExercise } from '../content/answer-keys';
 import { gradeSchema } from '../content/grade-schema';
 import type { FeedbackMark } from '../grading/feedback-items';
-import type { AnswerKey, Grade } from '../grading/types';
-import { keepWithinLimits } from '../marking/mark-limits';
+import type { AnswerKey, Grade, Layer } from '../grading/types';
+import { isFeedbackVisible } from '../grading/assignment-terms';
+import type { Terms } from '../grading/assignment-terms';
+import { keepWithinLimits, MOST_MARKS } from '../marking/mark-limits';
 import type { AttemptReader } from '../policy';
+import { getTermsFor } from './assignments';
 import { getKeyVersion } from './class-key';
 import { db } from './client';
 import { getExercise } from './marks';
@@ -24,6 +27,15 @@ export type GradedAttempt = {
   readonly key: AnswerKey;
 };
 export type OpenAttempt = { readonly exerciseId: string };
+/** Handed in, and what came of it is not shown to its owner yet: no grade and no key to give. */
+export type WithheldAttempt = {
+  readonly exerciseId: string;
+  readonly number: number;
+  readonly submittedAt: Date;
+  /** The student's own, in reading order. */
+  readonly marks: readonly { readonly id: string; readonly layer: Layer; readonly quote: string }[];
+  readonly terms: Terms;
+};
 
 const SELECT = {
   personId: true,
@@ -34,13 +46,22 @@ const SELECT = {
   grade: { select: { keyVersion: true, result: true } },
 } as const;
 
-/** An attempt with what its feedback needs. While it is open there is neither grade nor key to give. */
+/**
+ * An attempt with what its feedback needs. While it is open there is neither grade nor key to give; nor are they
+ * given to its owner before the assignment shows them. A teacher sees them at once.
+ */
 export async function getGradedAttempt(
   reader: AttemptReader,
-): Promise<{ open: OpenAttempt } | { graded: GradedAttempt }> {
+  now = new Date(),
+): Promise<{ open: OpenAttempt } | { withheld: WithheldAttempt } | { graded: GradedAttempt }> {
   const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
   const { personId, exerciseId, number, submittedAt, person, grade } = attempt;
   if (!submittedAt || !grade) return { open: { exerciseId } };
+  const terms = reader.as === 'owner' ? await getTermsFor(reader, exerciseId) : null;
+  if (terms && !isFeedbackVisible(terms, now)) {
+    const marks = await listOwnWords(reader);
+    return { withheld: { exerciseId, number, submittedAt, marks, terms } };
+  }
   const exercise = getExercise(exerciseId);
   const [openAttempts, marks, key] = await Promise.all([
     db.attempt.count({ where: { personId, exerciseId, open: true } }),
@@ -76,6 +97,16 @@ function boundMarks(grade: Grade): Grade {
   ];
   const shown = new Set(keepWithinLimits([...first, ...others]).map(({ id }) => id));
   return { ...grade, marks: grade.marks.filter(({ markId }) => shown.has(markId)) };
+}
+
+async function listOwnWords({ attemptId }: AttemptReader): Promise<WithheldAttempt['marks']> {
+  const rows = await db.mark.findMany({
+    where: { attemptId, removed: false },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    take: MOST_MARKS,
+    select: { id: true, layer: true, quote: true },
+  });
+  return rows.map((row) => ({ ...row, layer: row.layer === 'HEDGE' ? 'hedge' : 'claim' }));
 }
 
 /** The sub-type comes as the grade's schema knows it; one that no table lists is as good as none. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { layersSchema } from '../content/grade-schema';
 import type { Grade, Layer } from '../grading/types';
 import type { SignedIn } from '../policy';
+import { listWithheldExercises } from './assignments';
 import { db } from './client';
 
 const MOST_CLAIMS = 20;
@@ -11,20 +12,46 @@ export type ExerciseProgress = {
   /** The last attempt that was handed in. */
   readonly last: {
     readonly attemptId: string;
-    readonly layers: Grade['layers'];
-    /** Marks of each layer that reach far beyond the key. */
-    readonly wide: Readonly<Record<Layer, number>>;
+    /** null: an assignment does not show it yet. */
+    readonly came: {
+      readonly layers: Grade['layers'];
+      /** Marks of each layer that reach far beyond the key. */
+      readonly wide: Readonly<Record<Layer, number>>;
+    } | null;
   } | null;
 };
 
-/** How far somebody is with each of these exercises. One query for any number of them. */
+/** How far somebody is with each of these exercises. Two queries for any number of them. */
 export async function listExerciseProgress(
   actor: SignedIn,
   exerciseIds: readonly string[],
+  now = new Date(),
 ): Promise<ReadonlyMap<string, ExerciseProgress>> {
-  const rows = await db.$queryRaw<
-    { exerciseId: string; open: boolean; attemptId: string | null; layers: unknown; wide: unknown }[]
-  >`
+  const [rows, withheld] = await Promise.all([
+    queryProgress(actor, exerciseIds),
+    listWithheldExercises(actor, now),
+  ]);
+  return new Map(
+    rows.map(({ exerciseId, open, attemptId, layers, wide }): [string, ExerciseProgress] => {
+      if (attemptId === null) return [exerciseId, { open, last: null }];
+      const came = withheld.has(exerciseId)
+        ? null
+        : { layers: layersSchema.parse(layers), wide: countLayers(wide) };
+      return [exerciseId, { open, last: { attemptId, came } }];
+    }),
+  );
+}
+
+type Row = {
+  readonly exerciseId: string;
+  readonly open: boolean;
+  readonly attemptId: string | null;
+  readonly layers: unknown;
+  readonly wide: unknown;
+};
+
+async function queryProgress(actor: SignedIn, exerciseIds: readonly string[]): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
     SELECT a."exerciseId", bool_or(a."open" IS TRUE) AS "open",
       (array_agg(a."id" ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "attemptId",
       (array_agg(g."result"->'layers' ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1]
@@ -34,18 +61,6 @@ export async function listExerciseProgress(
     FROM "Attempt" a LEFT JOIN "Grade" g ON g."attemptId" = a."id"
     WHERE a."personId" = ${actor.personId}::uuid AND a."exerciseId" = ANY(${[...exerciseIds]})
     GROUP BY a."exerciseId"`;
-  return new Map(
-    rows.map(({ exerciseId, open, attemptId, layers, wide }) => [
-      exerciseId,
-      {
-        open,
-        last:
-          attemptId === null
-            ? null
-            : { attemptId, layers: layersSchema.parse(layers), wide: countLayers(wide) },
-      },
-    ]),
-  );
 }
 
 function countLayers(stored: unknown): Record<Layer, number> {

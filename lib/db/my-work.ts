@@ -2,6 +2,7 @@ import 'server-only';
 import { layersSchema } from '../content/grade-schema';
 import type { Grade } from '../grading/types';
 import type { SignedIn } from '../policy';
+import { listWithheldExercises } from './assignments';
 import { db } from './client';
 
 /** Over all exercises; the latest count where somebody has more. */
@@ -21,6 +22,8 @@ export type PastAttempt = {
   readonly submittedAt: Date;
   readonly layers: Grade['layers'];
 };
+/** Handed in; what came of it is not shown yet. */
+export type WaitingAttempt = Omit<PastAttempt, 'layers'>;
 export type MyWork = {
   readonly name: string;
   readonly className: string | null;
@@ -31,11 +34,13 @@ export type MyWork = {
   readonly open: readonly OpenAttempt[];
   /** Graded attempts at every exercise, in the order they were handed in; the latest two hundred. */
   readonly past: readonly PastAttempt[];
+  /** The same of exercises whose feedback an assignment does not show yet. */
+  readonly waiting: readonly WaitingAttempt[];
 };
 
 /** What somebody has marked and handed in, and what is still open. */
-export async function getMyWork(actor: SignedIn): Promise<MyWork> {
-  const [person, open, past] = await Promise.all([
+export async function getMyWork(actor: SignedIn, now = new Date()): Promise<MyWork> {
+  const [person, open, past, withheld] = await Promise.all([
     db.person.findUniqueOrThrow({
       where: { id: actor.personId },
       select: {
@@ -58,6 +63,7 @@ export async function getMyWork(actor: SignedIn): Promise<MyWork> {
       },
     }),
     listPast(actor),
+    listWithheldExercises(actor, now),
   ]);
   return {
     name: person.name,
@@ -65,7 +71,8 @@ export async function getMyWork(actor: SignedIn): Promise<MyWork> {
     guest: person.role === 'LEARNER' && person.email === null,
     hasReturnCode: person.returnCodeHash !== null,
     open: open.map(({ _count, ...attempt }) => ({ ...attempt, marks: _count.marks })),
-    past,
+    past: past.filter(({ exerciseId }) => !withheld.has(exerciseId)),
+    waiting: past.flatMap(({ layers: _, ...attempt }) => (withheld.has(attempt.exerciseId) ? [attempt] : [])),
   };
 }
 

@@ -3,9 +3,11 @@ import type { TestId } from '../content/course-part';
 import { courseOutcomeSchema } from '../content/course-outcome-schema';
 import type { FormId } from '../content/forms/forms';
 import { getForm } from '../content/forms/forms';
+import { isClosed } from '../grading/assignment-terms';
 import type { TestOutcome } from '../grading/course-outcome';
 import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
+import { getTermsFor } from './assignments';
 import { db } from './client';
 import { getCoursePart, keepContent } from './course-rows';
 
@@ -13,20 +15,26 @@ export type StartedTest =
   | { readonly ok: true; readonly courseAttemptId: string }
   /**
    * not-ready: the forms are not made yet. done: this test was handed in; it is taken once. first-check-first: the
-   * post-test comes after the pre-test is handed in.
+   * post-test comes after the pre-test is handed in. closed: it is past due, and late work is not taken.
    */
-  | { readonly ok: false; readonly reason: 'not-ready' | 'done' | 'first-check-first' };
+  | { readonly ok: false; readonly reason: 'not-ready' | 'done' | 'first-check-first' | 'closed' };
 
 /**
  * Starts the pre- or post-test, or gives the open attempt. The pre-test takes the form that somebody was given
  * first, the post-test the other one. `chance`, 0 up to 1, decides where both forms were given equally often.
  */
-export async function startTest(actor: SignedIn, testId: TestId, chance: number): Promise<StartedTest> {
+export async function startTest(
+  actor: SignedIn,
+  testId: TestId,
+  chance: number,
+  now = new Date(),
+): Promise<StartedTest> {
   const { personId } = actor;
   if (!getForm('A').items.length || !getForm('B').items.length) return { ok: false, reason: 'not-ready' };
   // Nearly always it is begun already; then nobody has to wait for a lock.
   const answered = answerFrom(await listTests(db, personId), testId);
   if (answered) return answered;
+  if (isClosed(await getTermsFor(actor, testId), now)) return { ok: false, reason: 'closed' };
   return db.$transaction(async (tx): Promise<StartedTest> => {
     const person = await tx.person.findUniqueOrThrow({
       where: { id: personId },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { FeedbackWaiting } from '@/components/assignments/feedback-waiting';
 import { toOwnContest, toTeachersContest } from '@/components/disputes/contest-words';
 import { OwnDisputes } from '@/components/disputes/own-disputes';
 import { segmentArticle } from '@/components/feedback/article-segments';
@@ -15,10 +16,11 @@ import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/ca
 import { findLesson } from '@/lib/content/lessons/lessons';
 import type { Exercise } from '@/lib/content/types';
 import { listAttemptDisputes, markAnswersSeen, type OwnDispute } from '@/lib/db/disputes';
-import { getGradedAttempt, type GradedAttempt } from '@/lib/db/graded-attempts';
+import { getGradedAttempt, type GradedAttempt, type WithheldAttempt } from '@/lib/db/graded-attempts';
 import { buildFeedbackItems, type FeedbackItem } from '@/lib/grading/feedback-items';
 import { nextSteps } from '@/lib/grading/next-steps';
 import { describeGrade } from '@/lib/grading/summarize';
+import { sayRefusal } from '../../read/[exerciseId]/say-refusal';
 import { tryAgainAction } from './actions';
 import '@/components/feedback/feedback.css';
 
@@ -39,6 +41,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     if (reader.as === 'owner') redirect(`/read/${attempt.open.exerciseId}`);
     return <NotHandedIn />;
   }
+  if ('withheld' in attempt) return <WithheldPage attempt={attempt.withheld} />;
   const disputes = await listAttemptDisputes(reader);
   if (reader.as === 'owner') await markAnswersSeen(await requireAttemptOwner(attemptId));
   return (
@@ -47,9 +50,15 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       as={reader.as}
       attempt={attempt.graded}
       disputes={disputes}
+      refusal={await sayRefusal(reader, attempt.graded.exerciseId, new Date())}
       firstOpen={typeof note === 'string' ? note : null}
     />
   );
+}
+
+function WithheldPage({ attempt }: { attempt: WithheldAttempt }) {
+  const exercise = findExercise(attempt.exerciseId) ?? notFound();
+  return <FeedbackWaiting exercise={exercise} attempt={attempt} nextHref={findNextStep(exercise)} />;
 }
 
 function Feedback({
@@ -57,12 +66,15 @@ function Feedback({
   as,
   attempt,
   disputes,
+  refusal,
   firstOpen,
 }: {
   attemptId: string;
   as: 'owner' | 'teacher';
   attempt: GradedAttempt;
   disputes: readonly OwnDispute[];
+  /** Why the owner can begin no new attempt; null: they can. */
+  refusal: string | null;
   firstOpen: string | null;
 }) {
   const { exerciseId, grade, key, marks, classroom } = attempt;
@@ -102,6 +114,7 @@ function Feedback({
           attemptId={attemptId}
           exerciseId={exerciseId}
           underWay={attempt.laterOpen}
+          refusal={refusal}
           action={tryAgainAction}
         />
       ) : null}

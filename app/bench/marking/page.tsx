@@ -36,6 +36,7 @@ export default async function BenchMarkingPage({ searchParams }: Params) {
         layers={LAYERS}
         names={SUB_TYPE_NAMES}
         attempt={{ id: ATTEMPT_ID, revision: 1, serverNow: Date.now(), records }}
+        afterwards="These marks then stay as they are."
       />
     </Page>
   );

@@ -3,13 +3,22 @@ import { notFound, redirect } from 'next/navigation';
 import { AfterHandIn } from '@/components/article/after-hand-in';
 import { MarkingSurface } from '@/components/article/marking-surface';
 import { WhatToMark } from '@/components/article/what-to-mark';
+import { CannotBegin } from '@/components/assignments/cannot-begin';
+import { DueNote } from '@/components/assignments/due-note';
 import { explainProblem } from '@/components/site/explain-problem';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
+import type { Exercise } from '@/lib/content/types';
+import type { AssignmentRow } from '@/lib/db/assignment-rows';
+import { findAssignmentFor } from '@/lib/db/assignments';
 import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
+import { FREE_TERMS, isClosed, isFeedbackVisible } from '@/lib/grading/assignment-terms';
+import { describeAfterHandIn } from '@/lib/grading/assignment-words';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
+import type { SignedIn } from '@/lib/policy';
 import { tryAgainAction } from './actions';
+import { sayRefusal } from './say-refusal';
 
 type Params = {
   params: Promise<{ exerciseId: string }>;
@@ -26,26 +35,59 @@ export default async function ReadPage({ params, searchParams }: Params) {
     redirect(`/practice/review/${exerciseId}`);
   const actor = await requireSignedIn(`/read/${exerciseId}`);
   const exercise = findExercise(exerciseId) ?? notFound();
-  const article = getArticlePart(exercise);
-  let attempt = await findOpenAttempt(actor, exerciseId);
+  const now = new Date();
+  const assignment = await findAssignmentFor(actor, exerciseId);
+  const attempt = await findOpenAttempt(actor, exerciseId);
   const last = attempt ? null : await findLastSubmitted(actor, exerciseId);
-  if (!attempt && !last) {
-    await startAttempt(actor, exerciseId, { copyFrom: null });
-    attempt = await findOpenAttempt(actor, exerciseId);
-  }
-  if (!attempt) {
-    if (!last) notFound();
+  if (attempt) return <Marking {...{ exercise, attempt, assignment, now }} />;
+  const refusal = await sayRefusal(actor, exerciseId, now);
+  if (last) {
     const { problem } = await searchParams;
-    const wait =
-      typeof problem === 'string' && /^wait-\d{1,5}$/.test(problem) ? explainProblem(problem) : null;
-    return <AfterHandIn last={last} exerciseId={exerciseId} problem={wait} again={tryAgainAction} />;
+    return (
+      <AfterHandIn
+        last={last}
+        exerciseId={exerciseId}
+        problem={readWait(problem)}
+        shown={isFeedbackVisible(assignment ?? FREE_TERMS, now)}
+        refusal={refusal}
+        again={tryAgainAction}
+      />
+    );
   }
-  const { id, revision, serverNow, records, number } = attempt;
+  if (refusal && assignment) return <CannotBegin title={exercise.title} assignment={assignment} />;
+  const begun = await begin(actor, exerciseId);
+  return <Marking {...{ exercise, attempt: begun, assignment, now }} />;
+}
+
+/** Opening the page for the first time begins the work. */
+async function begin(actor: SignedIn, exerciseId: string) {
+  await startAttempt(actor, exerciseId, { copyFrom: null });
+  return (await findOpenAttempt(actor, exerciseId)) ?? notFound();
+}
+
+function readWait(problem: string | string[] | undefined): string | null {
+  return typeof problem === 'string' && /^wait-\d{1,5}$/.test(problem) ? explainProblem(problem) : null;
+}
+
+function Marking({
+  exercise,
+  attempt: { id, revision, serverNow, records, number },
+  assignment,
+  now,
+}: {
+  exercise: Exercise;
+  attempt: NonNullable<Awaited<ReturnType<typeof findOpenAttempt>>>;
+  assignment: AssignmentRow | null;
+  now: Date;
+}) {
+  const article = getArticlePart(exercise);
+  const terms = assignment ?? FREE_TERMS;
   return (
     <Page
       kicker={[exercise.title, ...(number > 1 ? [`Attempt ${number}`] : [])].join(', ')}
       title="Who says so, and how sure are they?"
     >
+      {assignment ? <DueNote assignment={assignment} kind="exercise" now={now} /> : null}
       <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} origin={article.origin} />
       <MarkingSurface
         text={article.text}
@@ -54,6 +96,7 @@ export default async function ReadPage({ params, searchParams }: Params) {
         layers={exercise.layers}
         names={SUB_TYPE_NAMES}
         attempt={{ id, revision, serverNow, records }}
+        afterwards={isClosed(terms, now) ? null : describeAfterHandIn(terms, number, now)}
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import { startAttempt } from '@/lib/db/attempts';
+import { startAttempt, StartRefused } from '@/lib/db/attempts';
 import { takeAttempt } from '@/lib/db/rate-limit';
 import type { SignedIn } from '@/lib/policy';
 
@@ -15,6 +15,11 @@ export async function startAgain(
 ): Promise<never> {
   const taken = await takeAttempt([['attempt-start', actor.personId]]);
   if (!taken.ok) redirect(`/read/${exerciseId}?problem=wait-${taken.waitSeconds}`);
-  await startAttempt(actor, exerciseId, { copyFrom });
+  try {
+    await startAttempt(actor, exerciseId, { copyFrom });
+  } catch (error) {
+    // The page says why: the rules may have changed since it was opened.
+    if (!(error instanceof StartRefused)) throw error;
+  }
   redirect(`/read/${exerciseId}`);
 }

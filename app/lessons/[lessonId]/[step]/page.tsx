@@ -125,11 +125,12 @@ function PartAgain({ exerciseId }: { exerciseId: string }) {
 
 function readExercise({ exercises }: LoadedLesson, exerciseId: string): ExerciseState {
   const progress = exercises.get(exerciseId);
-  if (progress?.last)
-    return {
-      kind: 'handed-in',
-      attemptId: progress.last.attemptId,
-      lines: describeLayers(progress.last.layers, progress.last.wide, findExercise(exerciseId)?.layers),
-    };
+  if (progress?.last) {
+    const { attemptId, came } = progress.last;
+    const lines = came
+      ? describeLayers(came.layers, came.wide, findExercise(exerciseId)?.layers)
+      : ['You have handed it in. Your teacher has not shown the feedback yet.'];
+    return { kind: 'handed-in', attemptId, lines, withheld: came === null };
+  }
   return { kind: progress?.open ? 'open' : 'new' };
 }
