@@ -3,6 +3,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Layer } from '@/lib/grading/types';
 import { PANEL_ID } from './heat-panel';
+import { HeatPieces } from './heat-pieces';
 import type { HeatPiece, HeatRun } from './heat-text';
 import type { PlaceView } from './place-view';
 
@@ -36,7 +37,7 @@ export function HeatArticle({
         <p key={runs[0]?.start}>
           {runs.map(({ start, place: id, pieces }) => {
             const place = id === null ? undefined : places.get(id);
-            if (!place) return <Pieces key={start} pieces={pieces} />;
+            if (!place) return <HeatPieces key={start} pieces={pieces} />;
             const open = place.id === openId;
             return <Place key={start} place={place} pieces={pieces} open={open} handlers={handlers} />;
           })}
@@ -87,7 +88,7 @@ function Place({
         }}
         onKeyDown={onKey}
       >
-        <Pieces pieces={pieces} />
+        <HeatPieces pieces={pieces} />
       </span>
       {optional ? null : (
         <span aria-hidden="true" className="heat-count" data-kind={kind}>
@@ -95,17 +96,5 @@ function Place({
         </span>
       )}
     </>
-  );
-}
-
-function Pieces({ pieces }: { pieces: readonly HeatPiece[] }) {
-  return pieces.map(({ start, text, step, part }) =>
-    step === 0 && part === null ? (
-      text
-    ) : (
-      <span key={start} data-step={step || undefined} data-part={part ?? undefined}>
-        {text}
-      </span>
-    ),
   );
 }

@@ -50,6 +50,13 @@ export function HeatBoard({
     if (first !== null) document.getElementById(placeElementId(first))?.scrollIntoView({ block: 'center' });
   }, [first]);
 
+  const keptId = open?.kept ? open.id : null;
+  useEffect(() => {
+    // After the paint that opens the panel, so that a sheet at the foot of a phone does not cover the words.
+    if (keptId !== null)
+      document.getElementById(placeElementId(keptId))?.scrollIntoView({ block: 'nearest' });
+  }, [keptId]);
+
   const show = (id: string) => {
     if (closing.current) return;
     setOpen({ id, kept: true });
@@ -62,9 +69,7 @@ export function HeatBoard({
   };
   const step = (by: number) => {
     const next = places[at + by];
-    if (!next) return;
-    show(next.id);
-    document.getElementById(placeElementId(next.id))?.scrollIntoView({ block: 'nearest' });
+    if (next) show(next.id);
   };
   const close = () => {
     const words = open ? document.getElementById(placeElementId(open.id)) : null;

@@ -34,8 +34,8 @@ export function HeatLegend({ layer, of }: { layer: Layer; of: number }) {
         <span>
           <span className="heat-count" data-kind="entry">
             12
-          </span>{' '}
-          so many found it
+          </span>
+          so many found it, or marked it outside the key
         </span>
       </p>
     </div>

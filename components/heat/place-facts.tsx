@@ -19,12 +19,9 @@ export function PlaceFacts({ place }: { place: PlaceView }) {
       {kinds.length > 0 ? <Tally title="Kinds they chose" rows={kinds.map(nameKind)} /> : null}
       {instead.length > 0 ? (
         <div>
-          <Tally
-            title={place.optional ? 'Marked nearby by the others' : `What the other ${apart} marked instead`}
-            rows={instead.map(nameInstead)}
-          />
+          <Tally title={`What the other ${apart} marked instead`} rows={instead.map(nameInstead)} />
           {moreInstead > 0 ? (
-            <p className="pt-1 text-sm text-soft">And {moreInstead} more, each by no more than these.</p>
+            <p className="pt-1 text-sm text-soft">And {moreInstead} more, each by no more students.</p>
           ) : null}
         </div>
       ) : null}
@@ -60,7 +57,7 @@ function nameInstead({ words, how, students }: InsteadView): Row {
 
 function Tally({ title, rows }: { title: string; rows: readonly Row[] }) {
   return (
-    <>
+    <div className="grid gap-1">
       <h4 className="text-sm font-semibold text-soft">{title}</h4>
       <ul className="border-t border-rule">
         {rows.map(({ key, words, note, students }) => (
@@ -73,6 +70,6 @@ function Tally({ title, rows }: { title: string; rows: readonly Row[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -68,8 +68,9 @@ export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView
     bar: { filled: found, hatched: inPart, of },
     optional,
     kinds: entry.kinds.map((kind) => viewKind(kind, span)),
-    instead: viewInstead(entry, text),
-    moreInstead: Math.max(0, entry.instead.length - MOST_INSTEAD),
+    // Nobody misses what is merely accepted, so nothing was marked instead.
+    instead: optional ? [] : viewInstead(entry, text),
+    moreInstead: optional ? 0 : Math.max(0, entry.instead.length - MOST_INSTEAD),
     apart: inPart + missed,
     why: { heading: 'Why it is in the key', text: span.rationale },
   };

@@ -44,5 +44,5 @@ function describeTopic(topic: HeatTopic, works: number, text: string): string {
     return `the ${LAYER_NOUN[span.layer]} “${excerpt(text, span.core, LONGEST)}”, which ${by}`;
   }
   const { layer, students } = topic.cluster;
-  return `“${excerpt(text, topic.cluster, LONGEST)}”, which ${students} of ${works} marked as a ${LAYER_NOUN[layer]} outside the key`;
+  return `“${excerpt(text, topic.cluster, LONGEST)}”, which ${students} of ${works} marked as a ${LAYER_NOUN[layer]} though the key has none there`;
 }

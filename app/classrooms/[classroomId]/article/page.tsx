@@ -75,7 +75,8 @@ function Talk({ loaded, base }: Pick<PartProps, 'loaded' | 'base'>) {
       </p>
       {works.length > 0 ? (
         <p className="measure text-soft">
-          {exercise.title}: {countOf(works.length, 'student')} of {students} handed in, each counted once.
+          {exercise.title}: {works.length} of {countOf(students, 'student')} handed in; of each, the attempt
+          that counts.
           {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
         </p>
       ) : null}
