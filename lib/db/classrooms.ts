@@ -2,6 +2,7 @@ import type { ClassroomTeacher, SignedIn, Teacher } from '../policy';
 import { hashReturnCode, makeJoinCode, makeReturnCode, readJoinCode } from './codes';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
+import { lockClassGrades, regradePerson } from './regrade';
 import { readStudentName } from './student-name';
 import type { SessionFacts } from './people';
 
@@ -12,7 +13,9 @@ const SUMMARY = {
   joinOpen: true,
   inOrder: true,
   createdAt: true,
+  archivedAt: true,
 } as const;
+const SESSION_FACTS = { id: true, sessionEpoch: true } as const;
 const CODE_TRIES = 5;
 
 export type Classroom = {
@@ -25,19 +28,31 @@ export type Classroom = {
   /** Students get the lessons one after another; false: they may open any. */
   readonly inOrder: boolean;
   readonly createdAt: Date;
+  /** Put away: not among the classes in use, and closed to newcomers. */
+  readonly archivedAt: Date | null;
 };
 
 export async function createClassroom(actor: Teacher, name: string): Promise<Classroom> {
+  return withFreeCode((joinCode) =>
+    db.classroom.create({ data: { name, teacherId: actor.personId, joinCode }, select: SUMMARY }),
+  );
+}
+
+async function withFreeCode<Result>(write: (joinCode: string) => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.classroom.create({
-        data: { name, teacherId: actor.personId, joinCode: makeJoinCode() },
-        select: SUMMARY,
-      });
+      return await write(makeJoinCode());
     } catch (error) {
       if (!isUniqueViolation(error) || tries === CODE_TRIES) throw error;
     }
   }
+}
+
+/** The old code, wherever it was written down or printed, leads nowhere any more. Who is in the class stays in it. */
+export async function renewJoinCode(actor: ClassroomTeacher): Promise<void> {
+  await withFreeCode((joinCode) =>
+    db.classroom.update({ where: { id: actor.classroomId }, data: { joinCode }, select: { id: true } }),
+  );
 }
 
 /** Throws when the class was deleted after the actor was made. */
@@ -77,10 +92,13 @@ export type JoinableClass = { readonly id: string; readonly name: string; readon
 export async function findClassroomByCode(typed: string): Promise<JoinableClass | null> {
   const joinCode = readJoinCode(typed);
   if (!joinCode) return null;
-  return db.classroom.findUnique({
+  const classroom = await db.classroom.findUnique({
     where: { joinCode },
-    select: { id: true, name: true, joinOpen: true },
+    select: { id: true, name: true, joinOpen: true, archivedAt: true },
   });
+  if (!classroom) return null;
+  const { archivedAt, joinOpen, ...rest } = classroom;
+  return { ...rest, joinOpen: joinOpen && archivedAt === null };
 }
 
 export type JoinProblem = 'no-such-class' | 'joining-closed' | 'name-unusable' | 'name-taken';
@@ -109,18 +127,35 @@ export async function joinClassroom(
     classroomId: classroom.id,
     returnCodeHash: await hashReturnCode(returnCode),
   };
-  const select = { id: true, sessionEpoch: true } as const;
   try {
     const person = takingAlong
-      ? await db.person.update({
-          where: { id: takingAlong.personId, role: 'LEARNER' },
-          data: { ...data, sessionEpoch: { increment: 1 } },
-          select,
-        })
-      : await db.person.create({ data, select });
+      ? await bringAlong(takingAlong.personId, data)
+      : await db.person.create({ data, select: SESSION_FACTS });
     return { ok: true, person, returnCode };
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, problem: 'name-taken' };
     throw error;
   }
+}
+
+type NewStudent = {
+  readonly role: 'STUDENT';
+  readonly name: string;
+  readonly nameKey: string;
+  readonly classroomId: string;
+  readonly returnCodeHash: string;
+};
+
+/** The work that a learner brings is graded by the key of the class from now on. */
+async function bringAlong(personId: string, data: NewStudent): Promise<SessionFacts> {
+  return db.$transaction(async (tx) => {
+    await lockClassGrades(tx, data.classroomId);
+    const person = await tx.person.update({
+      where: { id: personId, role: 'LEARNER' },
+      data: { ...data, sessionEpoch: { increment: 1 } },
+      select: SESSION_FACTS,
+    });
+    await regradePerson(tx, personId);
+    return person;
+  });
 }

@@ -66,6 +66,7 @@ async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: Op
     UPDATE "Mark" SET "attemptId" = ${keep}::uuid, "revision" = ${revision}
     WHERE "attemptId" = ${gone}::uuid`;
   await removeBeyondRoom(tx, keep, revision);
+  await tx.comment.updateMany({ where: { attemptId: gone }, data: { attemptId: keep } });
   await tx.attempt.delete({ where: { id: gone }, select: { id: true } });
   await tx.attempt.update({
     where: { id: keep },

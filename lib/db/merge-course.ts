@@ -46,8 +46,9 @@ type OpenPair = { readonly keep: string; readonly gone: string };
  */
 async function mergeTests(tx: Prisma.TransactionClient, guestId: string, intoId: string): Promise<void> {
   const guest = await measureTests(tx, guestId);
-  const into = await measureTests(tx, intoId);
-  const [counting, aside] = guestsTestsCount(guest, into) ? [guestId, intoId] : [intoId, guestId];
+  const [counting, aside] = (await isFirstsTestsCounting(tx, guestId, intoId))
+    ? [guestId, intoId]
+    : [intoId, guestId];
   await setAside(tx, { personId: aside, partId: { in: TESTS } });
   if (counting === intoId || guest.form === null) return;
   await tx.formAssignment.deleteMany({ where: { personId: intoId } });
@@ -56,6 +57,15 @@ async function mergeTests(tx: Prisma.TransactionClient, guestId: string, intoId:
     data: { personId: intoId },
     select: { personId: true },
   });
+}
+
+/** Whether the first one's tests would count, and the second one's be set aside, were the first merged into it. */
+export async function isFirstsTestsCounting(
+  tx: Prisma.TransactionClient,
+  guestId: string,
+  intoId: string,
+): Promise<boolean> {
+  return guestsTestsCount(await measureTests(tx, guestId), await measureTests(tx, intoId));
 }
 
 type Tests = Awaited<ReturnType<typeof measureTests>>;
@@ -114,8 +124,9 @@ async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: Op
     select: { id: true },
   });
   const left = await tx.courseAnswer.count({ where: { courseAttemptId: gone } });
-  if (left) await setAside(tx, { id: gone });
-  else await tx.courseAttempt.delete({ where: { id: gone }, select: { id: true } });
+  if (left) return setAside(tx, { id: gone });
+  await tx.comment.updateMany({ where: { courseAttemptId: gone }, data: { courseAttemptId: keep } });
+  await tx.courseAttempt.delete({ where: { id: gone }, select: { id: true } });
 }
 
 async function exchangeAnswers(
@@ -123,7 +134,7 @@ async function exchangeAnswers(
   { keep, gone }: OpenPair,
   revision: number,
 ): Promise<void> {
-  // An answer that gives way waits under a name that no step has.
+  // An answer that gives way waits under a name that no step has, and what was written about it with it.
   await tx.$executeRaw`
     UPDATE "CourseAnswer" k SET "itemId" = 'gives-way:' || k."itemId"
     FROM "CourseAnswer" g
@@ -132,10 +143,22 @@ async function exchangeAnswers(
         THEN coalesce(g."checkedAt" < k."checkedAt", k."checkedAt" IS NULL)
         ELSE (g."editedAt", g."editor") > (k."editedAt", k."editor") END`;
   await tx.$executeRaw`
+    UPDATE "Comment" c SET "itemId" = 'gives-way:' || c."itemId"
+    FROM "CourseAnswer" k
+    WHERE c."courseAttemptId" = ${keep}::uuid AND k."courseAttemptId" = ${keep}::uuid
+      AND k."itemId" = 'gives-way:' || c."itemId"`;
+  await tx.$executeRaw`
+    UPDATE "Comment" c SET "courseAttemptId" = ${keep}::uuid
+    WHERE c."courseAttemptId" = ${gone}::uuid AND NOT EXISTS (
+      SELECT 1 FROM "CourseAnswer" k WHERE k."courseAttemptId" = ${keep}::uuid AND k."itemId" = c."itemId")`;
+  await tx.$executeRaw`
     UPDATE "CourseAnswer" g SET "courseAttemptId" = ${keep}::uuid, "revision" = ${revision}
     WHERE g."courseAttemptId" = ${gone}::uuid AND NOT EXISTS (
       SELECT 1 FROM "CourseAnswer" k WHERE k."courseAttemptId" = ${keep}::uuid AND k."itemId" = g."itemId")`;
   await tx.$executeRaw`
     UPDATE "CourseAnswer" SET "courseAttemptId" = ${gone}::uuid, "itemId" = substr("itemId", length('gives-way:') + 1)
+    WHERE "courseAttemptId" = ${keep}::uuid AND "itemId" LIKE 'gives-way:%'`;
+  await tx.$executeRaw`
+    UPDATE "Comment" SET "courseAttemptId" = ${gone}::uuid, "itemId" = substr("itemId", length('gives-way:') + 1)
     WHERE "courseAttemptId" = ${keep}::uuid AND "itemId" LIKE 'gives-way:%'`;
 }

@@ -3,7 +3,9 @@ import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
 import { mergeAttempts } from './merge-attempts';
+import { mergeClassWork } from './merge-class-work';
 import { mergeCourseAttempts } from './merge-course';
+import { lockClassGrades, regradePerson } from './regrade';
 
 type PersonRow = {
   readonly id: string;
@@ -25,6 +27,7 @@ type PersonRow = {
 export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promise<boolean> {
   if (from.personId === intoPersonId) return false;
   return db.$transaction(async (tx) => {
+    await lockClassOf(tx, intoPersonId);
     // In the order of ids, so that two merges wait for one another and never for ever.
     const people = await tx.$queryRaw<PersonRow[]>`
       SELECT "id", "role"::text AS "role", "email" FROM "Person"
@@ -32,12 +35,31 @@ export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promi
     const guest = people.find(({ id }) => id === from.personId);
     const into = people.find(({ id }) => id === intoPersonId);
     if (!guest || !into || guest.role !== 'LEARNER' || guest.email !== null) return false;
-    await mergeAttempts(tx, guest.id, into.id);
-    await mergeCourseAttempts(tx, guest.id, into.id);
-    await mergePractice(tx, guest.id, into.id);
-    await removeEmptied(tx, guest.id);
+    await putTogether(tx, guest.id, into.id);
     return true;
   });
+}
+
+async function lockClassOf(tx: Prisma.TransactionClient, personId: string): Promise<void> {
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { classroomId: true } });
+  if (person?.classroomId) await lockClassGrades(tx, person.classroomId);
+}
+
+/**
+ * Moves all of somebody's work to somebody else, graded by the key that holds there, and deletes the first one. Both
+ * are locked by the caller, and the grades of the class before them.
+ */
+export async function putTogether(
+  tx: Prisma.TransactionClient,
+  fromId: string,
+  intoId: string,
+): Promise<void> {
+  await mergeAttempts(tx, fromId, intoId);
+  await mergeCourseAttempts(tx, fromId, intoId);
+  await mergePractice(tx, fromId, intoId);
+  await mergeClassWork(tx, fromId, intoId);
+  await removeEmptied(tx, fromId);
+  await regradePerson(tx, intoId);
 }
 
 /** Answers are events with ids of their own: two histories are put together by being put together. */
@@ -53,7 +75,10 @@ async function removeEmptied(tx: Prisma.TransactionClient, guestId: string): Pro
     where: { id: guestId },
     select: {
       _count: {
-        select: { attempts: true, courseAttempts: true, practiceSessions: true, practiceAnswers: true },
+        select: {
+          ...{ attempts: true, courseAttempts: true, practiceSessions: true, practiceAnswers: true },
+          ...{ comments: true, assignedTo: true },
+        },
       },
     },
   });
