@@ -2,11 +2,15 @@ import 'server-only';
 import { keyForExercise } from '../content/answer-keys';
 import { classGradeSchema } from '../content/grade-schema';
 import type { Exercise } from '../content/types';
+import { findRuleFor } from '../grading/assignment-terms';
 import type { ClassGrade } from '../grading/class-summary';
 import type { AnswerKey } from '../grading/types';
 import type { ClassroomTeacher } from '../policy';
+import { listRulesOfClass } from './assignment-rows';
 import { getClassKey } from './class-key';
 import { db } from './client';
+import { countedFirst, tableOf } from './counted-work';
+import type { Wanted } from './counted-work';
 import { getRosterPage } from './roster-page';
 
 /** The open attempt, if there is one. `savedAt` is null until the first mark is saved. */
@@ -23,7 +27,7 @@ export type RosterRow = {
   /** Graded attempts. */
   readonly attempts: number;
   readonly open: OpenWork | null;
-  /** The latest graded attempt, which is the one that counts for the class. */
+  /** The attempt that counts: by the assignment that holds for this student, else the latest. */
   readonly latest: LatestGrade | null;
 };
 export type ClassResults = {
@@ -34,7 +38,7 @@ export type ClassResults = {
   readonly rows: readonly RosterRow[];
 };
 
-/** One page of the roster by name, with everybody's latest grade. Six queries for any number of students. */
+/** One page of the roster by name, with everybody's grade that counts. Eight queries at most for any number of students. */
 export async function getClassResults(
   actor: ClassroomTeacher,
   exercise: Exercise,
@@ -42,18 +46,18 @@ export async function getClassResults(
 ): Promise<ClassResults> {
   const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const ids = people.map((person) => person.id);
-  const [key, open, counts, latest] = await Promise.all([
+  const [key, open, counts, counted] = await Promise.all([
     getClassKey(actor.classroomId, exercise.articleId),
     listOpen(ids, exercise.id),
     countGraded(ids, exercise.id),
-    listLatestGrades(ids, exercise.id),
+    listCountedGrades(actor, ids, exercise.id),
   ]);
   const rows = people.map(({ id, name }) => ({
     personId: id,
     name,
     attempts: counts.get(id) ?? 0,
     open: open.get(id) ?? null,
-    latest: latest.get(id) ?? null,
+    latest: counted.get(id) ?? null,
   }));
   return {
     key: keyForExercise(key, exercise),
@@ -83,20 +87,27 @@ async function countGraded(personIds: string[], exerciseId: string): Promise<Map
 
 type LatestRow = Omit<LatestGrade, 'grade'> & { readonly personId: string; readonly result: unknown };
 
-/**
- * DISTINCT ON walks the index (person, exercise, number), where the client's `distinct` would read every
- * grade. A grade is some 40 kB, nearly all explanations; the part that a class needs is taken out here.
- */
-async function listLatestGrades(personIds: string[], exerciseId: string): Promise<Map<string, LatestGrade>> {
+/** A grade is some 40 kB, nearly all explanations; the part that a class needs is taken out here. */
+async function listCountedGrades(
+  { classroomId }: ClassroomTeacher,
+  personIds: readonly string[],
+  exerciseId: string,
+): Promise<Map<string, LatestGrade>> {
+  const rules = await listRulesOfClass(classroomId, [exerciseId]);
+  const wanted = personIds.map((personId): Wanted => {
+    const counts = findRuleFor(rules, personId, exerciseId)?.counts ?? 'LAST';
+    return { personId, partId: exerciseId, counts };
+  });
   const rows = await db.$queryRaw<LatestRow[]>`
-    WITH latest AS (
-      SELECT DISTINCT ON (a."personId") a."personId", a."id", a."number", a."submittedAt"
-      FROM "Attempt" a
-      WHERE a."personId" = ANY(${personIds}::uuid[]) AND a."exerciseId" = ${exerciseId}
-        AND a."submittedAt" IS NOT NULL
-      ORDER BY a."personId", a."number" DESC
+    WITH counted AS (
+      SELECT DISTINCT ON (w."personId") w."personId", a."id", a."number", a."submittedAt"
+      FROM ${tableOf(wanted)}
+      JOIN "Attempt" a ON a."personId" = w."personId" AND a."exerciseId" = w."partId"
+      JOIN "Grade" g ON g."attemptId" = a."id"
+      WHERE a."submittedAt" IS NOT NULL
+      ORDER BY w."personId", ${countedFirst()}
     )
-    SELECT l."personId", l."id" AS "attemptId", l."number", l."submittedAt",
+    SELECT c."personId", c."id" AS "attemptId", c."number", c."submittedAt",
       jsonb_build_object(
         'keyVersion', g."keyVersion",
         'layers', g."result"->'layers',
@@ -113,7 +124,7 @@ async function listLatestGrades(personIds: string[], exerciseId: string): Promis
           FROM jsonb_array_elements(g."result"->'spans') s
         )
       ) AS "result"
-    FROM latest l JOIN "Grade" g ON g."attemptId" = l."id"`;
+    FROM counted c JOIN "Grade" g ON g."attemptId" = c."id"`;
   return new Map(
     rows.map(({ personId, result, ...attempt }) => [
       personId,

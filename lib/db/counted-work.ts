@@ -85,8 +85,8 @@ async function listCourseWork(wanted: readonly Wanted[]): Promise<PartWork[]> {
   return rows.map((row) => ({ ...row, counted: null }));
 }
 
-/** What is wanted, as a table "w". */
-function tableOf(wanted: readonly Wanted[]): Prisma.Sql {
+/** What is wanted, as a table "w" of a query. */
+export function tableOf(wanted: readonly Wanted[]): Prisma.Sql {
   const column = (field: keyof Wanted) => wanted.map((each) => each[field]);
   return Prisma.sql`unnest(${column('personId')}::uuid[], ${column('partId')}::text[], ${column('counts')}::text[])
     AS w("personId", "partId", "counts")`;
