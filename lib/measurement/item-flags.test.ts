@@ -44,6 +44,16 @@ describe('what is flagged', () => {
     expect(showFigures(figures(discrimination, 0), students).flags.discrimination).toBe(flag);
   });
   it.each([
+    [95, null],
+    [91, null],
+    [90, 'weak'],
+    [10, 'weak'],
+    [9, null],
+  ] as const)('a weak one of an item with a facility of %i is %s', (facility, flag) => {
+    expect(showFigures({ ...figures(5, 0), facility }, 28).flags.discrimination).toBe(flag);
+    expect(showFigures({ ...figures(-5, 0), facility }, 28).flags.discrimination).toBe('negative');
+  });
+  it.each([
     [9, true],
     [5, true],
     [4, false],

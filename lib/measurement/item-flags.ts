@@ -3,9 +3,11 @@ import type { ItemFigures } from './item-analysis';
 /** Below this many students, discrimination is hidden, and with it all that compares students (measurement.md). */
 export const COMPARE_STUDENTS = 10;
 /** Below this many students only a negative discrimination is worth a flag (measurement.md). */
-export const FLAG_STUDENTS = 20;
+const FLAG_STUDENTS = 20;
 /** A discrimination below this is called weak: the Moodle quiz report's "very weak", 0 to 19. */
-export const WEAK_DISCRIMINATION = 20;
+const WEAK_DISCRIMINATION = 20;
+/** Of an item that nearly all or nearly none got, a weak discrimination is no news: it cannot be strong. */
+const ROOM = { low: 10, high: 90 };
 
 export type ItemFlags = {
   /** Most of the strongest third disagree with the key. */
@@ -37,13 +39,17 @@ export function showFigures(figures: ItemFigures, students: number): ShownFigure
     ...figures,
     flags: {
       review: strongest !== null && 2 * strongest.disagree > strongest.students,
-      discrimination: flagDiscrimination(figures.discrimination, students),
+      discrimination: flagDiscrimination(figures, students),
     },
   };
 }
 
-function flagDiscrimination(discrimination: number | null, students: number): ItemFlags['discrimination'] {
+function flagDiscrimination(
+  { discrimination, facility }: ItemFigures,
+  students: number,
+): ItemFlags['discrimination'] {
   if (discrimination === null) return null;
   if (discrimination < 0) return 'negative';
-  return students >= FLAG_STUDENTS && discrimination < WEAK_DISCRIMINATION ? 'weak' : null;
+  if (students < FLAG_STUDENTS || facility < ROOM.low || facility > ROOM.high) return null;
+  return discrimination < WEAK_DISCRIMINATION ? 'weak' : null;
 }

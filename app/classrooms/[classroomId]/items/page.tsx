@@ -1,0 +1,162 @@
+import '@/components/print/print.css';
+import type { Metadata } from 'next';
+import { ClassPage } from '@/components/classroom/class-page';
+import { ExercisePicker } from '@/components/items/exercise-picker';
+import { FigureList } from '@/components/items/figure-list';
+import { describeWhole, explainWhole, marginOf } from '@/components/items/figure-words';
+import { ItemChart, ItemLegend } from '@/components/items/item-chart';
+import { ItemControls } from '@/components/items/item-controls';
+import { ItemList } from '@/components/items/item-list';
+import { ItemTable } from '@/components/items/item-table';
+import { listToReview, parseItemChoice, selectItems } from '@/components/items/item-view';
+import type { ItemChoice } from '@/components/items/item-view';
+import { leadItems } from '@/components/items/item-words';
+import { Review } from '@/components/items/review';
+import { PrintButton } from '@/components/print/print-button';
+import { requireTeacherOf } from '@/lib/auth/require';
+import { EXERCISES, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { getClassroom } from '@/lib/db/classrooms';
+import { loadItems } from './load-items';
+
+export const metadata: Metadata = { title: 'Key entries in class' };
+
+type Props = {
+  params: Promise<{ classroomId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+type Loaded = Awaited<ReturnType<typeof loadItems>> & { readonly classroomId: string };
+
+/** Each place of the key by what the class did there; which of them the key may have wrong comes first. */
+export default async function ItemsPage({ params, searchParams }: Props) {
+  const { classroomId } = await params;
+  const teacher = await requireTeacherOf(classroomId, `/classrooms/${classroomId}/items`);
+  const search = await searchParams;
+  const exercise = findExercise(String(search.exercise ?? '')) ?? WHOLE_ARTICLE;
+  const [classroom, items] = await Promise.all([getClassroom(teacher), loadItems(teacher, exercise)]);
+  const loaded = { ...items, classroomId };
+  return (
+    <ClassPage classroom={classroom} place="items" title="Key entries">
+      <div className="flow grid grid-cols-1 gap-12">
+        <Lead loaded={loaded} />
+        {loaded.handedIn > 0 ? (
+          <>
+            <Again loaded={loaded} />
+            {loaded.total ? <Whole loaded={loaded} total={loaded.total} /> : <TooFew loaded={loaded} />}
+            <Places loaded={loaded} choice={parseItemChoice(search)} />
+          </>
+        ) : null}
+      </div>
+    </ClassPage>
+  );
+}
+
+function Lead({ loaded: { exercise, rows, students, handedIn, olderGrades, cut } }: { loaded: Loaded }) {
+  const { main, more } = leadItems(rows, students, handedIn);
+  return (
+    <section aria-labelledby="next" className="grid gap-3">
+      <h2 id="next" className="kicker font-plain">
+        {exercise.title}: what to do next
+      </h2>
+      <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{main}</p>
+      {more.map((sentence) => (
+        <p key={sentence} className="max-w-4xl font-serif text-xl leading-snug">
+          {sentence}
+        </p>
+      ))}
+      <p className="measure text-soft">
+        Counted over the {handedIn} of {students} who handed in, each with the attempt that counts.
+        {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
+        {cut ? ' Only the first 200 names of the class are counted here.' : ''}
+      </p>
+      <div className="screen-only flex flex-wrap items-end gap-4">
+        <ExercisePicker exercises={EXERCISES} current={exercise.id} />
+        <PrintButton />
+      </div>
+    </section>
+  );
+}
+
+/** All the places where the strongest third disagree with the key. */
+function Again({ loaded: { rows, classroomId } }: { loaded: Loaded }) {
+  const suspects = listToReview(rows);
+  if (suspects.length === 0) return null;
+  return (
+    <section aria-labelledby="again" className="grid gap-3">
+      <h2 id="again">Where the strongest third disagree with the key</h2>
+      <p className="measure text-soft">
+        The strongest third are those who did best on all the other places: found most of what there is to
+        find, and left most safe places alone. Where most of them see it differently, read the place again.
+      </p>
+      <ul className="grid gap-5">
+        {suspects.map((item) => (
+          <li key={item.id} className="grid gap-2">
+            <a href={`#place-${item.id}`} className="font-serif text-lg">
+              “{item.quote}”
+            </a>
+            <Review item={item} classroomId={classroomId} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TooFew({ loaded: { handedIn } }: { loaded: Loaded }) {
+  return (
+    <p className="measure">
+      With {handedIn} handed in, only how many found each place is shown. What compares students with each
+      other comes from 10 on: below that, one student would decide it.
+    </p>
+  );
+}
+
+function Whole({ loaded: { rows }, total }: { loaded: Loaded; total: NonNullable<Loaded['total']> }) {
+  return (
+    <section aria-labelledby="whole" className="grid gap-4">
+      <h2 id="whole">All places taken together</h2>
+      <p className="measure text-lg">{describeWhole(total)}</p>
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2 print:block">
+        <div className="grid gap-2">
+          <ItemChart items={rows} />
+          <ItemLegend />
+        </div>
+        <div className="grid gap-6">
+          <FigureList figures={explainWhole(total)} />
+          <p className="measure text-sm text-soft">
+            What these figures do not say: they are about these {total.students} students and this text. In
+            another class of this size a discrimination could be {marginOf(total.students)} points higher or
+            lower by luck alone. One long mark can cover several places, which makes them look more alike, and
+            the consistency higher, than they are.
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Places({
+  loaded: { rows, total, classroomId, exercise },
+  choice,
+}: {
+  loaded: Loaded;
+  choice: ItemChoice;
+}) {
+  const told = total !== null;
+  return (
+    <section aria-labelledby="places" className="grid grid-cols-1 gap-4">
+      <h2 id="places">Place by place</h2>
+      <p className="measure text-soft">
+        A place is an entry of the key that has to be found, or a safe phrase or sentence that should be left
+        alone.
+      </p>
+      <ItemControls choice={choice} exerciseId={exercise.id} told={told} />
+      <ItemList items={selectItems(rows, choice)} of={rows.length} told={told} classroomId={classroomId} />
+      <details className="open-in-print" id="table">
+        <summary className="text-link cursor-pointer text-accent underline underline-offset-4">
+          All figures in one table
+        </summary>
+        <ItemTable items={rows} told={told} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { findNearest, PLOT } from './plot';
+import type { PlacedPoint } from './plot';
+
+const { width, height } = PLOT;
+/** How near, in units of the drawing, a pointer must come to a point. A finger is given more room. */
+const NEAR = { mouse: 16, pen: 20, touch: 40 };
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+type Props = {
+  points: readonly PlacedPoint[];
+  /** What the list of points is called. */
+  label: string;
+  hint: string;
+  /** Whether the points tell of students by name, and are covered with the names. */
+  named: boolean;
+  /** The drawing over which the points lie. */
+  children: ReactNode;
+};
+
+/**
+ * Lets one read the points of a plot by mouse, finger and keyboard. To the keyboard they are one list box, a single
+ * stop of the tab key in which arrows walk from left to right: a class has thirty points, and nobody wants to tab
+ * through thirty of them to get past the picture.
+ */
+export function PointPicker({ points, label, hint, named, children }: Props) {
+  const [active, setActive] = useState(0);
+  const [shown, setShown] = useState(false);
+  const options = useRef<(SVGGElement | null)[]>([]);
+  const show = (at: number) => {
+    setActive(at);
+    setShown(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setShown(false);
+    const next = nextOf(event.key, active, points.length);
+    if (next === null) return;
+    event.preventDefault();
+    options.current[next]?.focus();
+  };
+  const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const place = {
+      x: ((event.clientX - box.left) * width) / box.width,
+      y: ((event.clientY - box.top) * height) / box.height,
+    };
+    const near =
+      event.pointerType === 'touch' ? NEAR.touch : NEAR[event.pointerType === 'pen' ? 'pen' : 'mouse'];
+    const nearest = findNearest(points, place, near);
+    if (nearest >= 0) show(nearest);
+  };
+  const point = shown ? points[active] : undefined;
+  return (
+    <div className="grid gap-2">
+      <div className="relative" onPointerMove={onPointer} onPointerDown={onPointer}>
+        {children}
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          className={`screen-only absolute inset-0 size-full ${named ? 'by-name' : ''}`}
+        >
+          <g role="listbox" aria-label={label} onKeyDown={onKeyDown}>
+            {points.map(({ id, at, name, says }, index) => (
+              <g
+                key={id}
+                ref={(element) => {
+                  options.current[index] = element;
+                }}
+                role="option"
+                aria-selected={point?.id === id}
+                aria-label={`${name}: ${says}`}
+                tabIndex={index === active ? 0 : -1}
+                onFocus={() => show(index)}
+                className="outline-none"
+              >
+                <circle cx={at.x} cy={at.y} r="9" fill="transparent" />
+                {point?.id === id ? <Ring point={point} /> : null}
+              </g>
+            ))}
+          </g>
+        </svg>
+      </div>
+      <div className={`screen-only min-h-20 text-sm ${named ? 'by-name' : ''}`}>
+        {point ? <Reading point={point} /> : <p className="text-soft">{hint}</p>}
+      </div>
+      {named ? (
+        <p className="without-names screen-only text-sm text-soft">
+          Names are hidden, so that the points stay without names.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function nextOf(key: string, active: number, count: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = STEPS[key];
+  return step === undefined ? null : Math.min(count - 1, Math.max(0, active + step));
+}
+
+/** The ring that shows the focus, and the name beside it, on the side where there is room. */
+function Ring({ point: { at, name } }: { point: PlacedPoint }) {
+  const before = at.x > width / 2;
+  const short = name.length > 34 ? `${name.slice(0, 32)} …` : name;
+  return (
+    <>
+      <circle cx={at.x} cy={at.y} r="10" fill="none" stroke="var(--focus)" strokeWidth="3" />
+      <text
+        x={at.x + (before ? -16 : 16)}
+        y={at.y + 5}
+        textAnchor={before ? 'end' : 'start'}
+        fontSize="15"
+        fontWeight="600"
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth="5"
+        paintOrder="stroke"
+        aria-hidden="true"
+      >
+        {short}
+      </text>
+    </>
+  );
+}
+
+function Reading({ point: { name, says, link } }: { point: PlacedPoint }) {
+  return (
+    <>
+      <p>
+        <b>{name}</b>: {says}
+      </p>
+      {link ? (
+        <a href={link.href} className="text-link">
+          {link.text}
+        </a>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { CourseBar } from '@/components/classroom/course-bar';
+import { LayerLine } from '@/components/classroom/layer-word';
+import { FigureList } from './figure-list';
+import { explainItem } from './figure-words';
+import type { ItemView } from './item-view';
+import { describeDone, describeTogether, nameItem } from './item-words';
+import { Review } from './review';
+
+type Props = {
+  items: readonly ItemView[];
+  /** How many places there are in all, shown or not. */
+  of: number;
+  /** Whether students may be compared with each other. */
+  told: boolean;
+  classroomId: string;
+};
+
+/** Place by place: what the class did there in words; the figures wait behind a heading. */
+export function ItemList({ items, of, told, classroomId }: Props) {
+  return (
+    <ol className="border-t-2 border-rule-strong">
+      {items.map((item) => (
+        <li
+          key={item.id}
+          id={`place-${item.id}`}
+          className="keep grid scroll-mt-4 gap-x-8 gap-y-2 border-b border-rule py-3 md:grid-cols-[minmax(0,1fr)_15rem]"
+        >
+          <div className="grid content-start gap-1">
+            <p className="text-sm text-soft">{nameItem(item)}</p>
+            <Quote item={item} />
+            {told ? <p className="measure text-sm">{describeTogether(item, told)}</p> : null}
+          </div>
+          <Done item={item} />
+          <div className="grid gap-2 md:col-span-2">
+            {item.figures.flags.review ? <Review item={item} classroomId={classroomId} /> : null}
+            <Figures item={item} of={of} told={told} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What is to be found stands under the line of its layer; what is safe has none. */
+function Quote({ item }: { item: ItemView }) {
+  if (item.kind !== 'entry') return <p className="measure font-serif text-lg">“{item.quote}”</p>;
+  const { core, outer } = item.entry;
+  const [from, to] = [core.start - outer.start, core.end - outer.start];
+  return (
+    <p className="measure font-serif text-lg">
+      <span className="text-soft">“{item.quote.slice(0, from)}</span>
+      <LayerLine layer={item.layer}>{item.quote.slice(from, to)}</LayerLine>
+      <span className="text-soft">{item.quote.slice(to)}”</span>
+    </p>
+  );
+}
+
+function Done({ item }: { item: ItemView }) {
+  const full = item.credits.filter((credit) => credit >= 1).length;
+  const part = item.credits.filter((credit) => credit > 0 && credit < 1).length;
+  return (
+    <div className="grid content-start gap-2">
+      <p className="text-sm font-semibold tabular-nums">{describeDone(item)}</p>
+      {item.side === 'find' ? (
+        <CourseBar filled={full} hatched={part} of={item.credits.length} />
+      ) : (
+        <CourseBar filled={0} hatched={item.credits.length - full} of={item.credits.length} />
+      )}
+    </div>
+  );
+}
+
+function Figures({ item, of, told }: { item: ItemView; of: number; told: boolean }) {
+  const figures = explainItem(item, of);
+  return (
+    <details className="screen-only">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-accent underline underline-offset-4">
+        The figures<span className="sr-only"> of “{item.quote.slice(0, 40)}”</span>
+      </summary>
+      <FigureList figures={told ? figures : figures.slice(0, 1)} />
+    </details>
+  );
+}

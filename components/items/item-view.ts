@@ -1,0 +1,81 @@
+import type { ClassItem } from '@/lib/grading/class-items';
+
+type Strongest = {
+  readonly students: number;
+  readonly disagree: number;
+  readonly others: number;
+  readonly othersDisagree: number;
+};
+
+/** What of an item's figures may be shown; null where it may not, or where there is none. */
+export type ItemNumbers = {
+  readonly facility: number;
+  readonly discrimination: number | null;
+  readonly efficiency: number | null;
+  readonly effectiveWeight: number | null;
+  readonly strongest: Strongest | null;
+  readonly flags: { readonly review: boolean; readonly discrimination: 'negative' | 'weak' | null };
+};
+/** A place of the text with its figures. */
+export type ItemView = ClassItem & { readonly quote: string; readonly figures: ItemNumbers };
+
+/** The places as a whole. */
+export type WholeNumbers = {
+  readonly students: number;
+  readonly items: number;
+  readonly mean: number;
+  readonly standardDeviation: number | null;
+  readonly consistency: number | null;
+  readonly errorRatio: number | null;
+  readonly standardError: number | null;
+};
+
+export const ITEM_SHOWS = ['all', 'entries', 'safe', 'hedge', 'claim'] as const;
+export const ITEM_ORDERS = ['text', 'hardest', 'against'] as const;
+export type ItemChoice = {
+  readonly show: (typeof ITEM_SHOWS)[number];
+  readonly order: (typeof ITEM_ORDERS)[number];
+};
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads the choice from an address; what it does not know becomes everything, as in the text. */
+export function parseItemChoice({ show, order }: Search): ItemChoice {
+  return {
+    show: ITEM_SHOWS.find((known) => known === show) ?? 'all',
+    order: ITEM_ORDERS.find((known) => known === order) ?? 'text',
+  };
+}
+
+/** `against`: those that go against the rest of the places first; what has no discrimination comes last. */
+export function selectItems(items: readonly ItemView[], { show, order }: ItemChoice): ItemView[] {
+  const chosen = items.filter(
+    ({ side, layer }) =>
+      show === 'all' ||
+      show === layer ||
+      (show === 'entries' && side === 'find') ||
+      (show === 'safe' && side === 'leave'),
+  );
+  if (order === 'hardest') return chosen.sort((a, b) => a.figures.facility - b.figures.facility);
+  if (order === 'against')
+    return chosen.sort((a, b) => (a.figures.discrimination ?? 101) - (b.figures.discrimination ?? 101));
+  return chosen;
+}
+
+/** Items that most of the strongest third see otherwise, those first that they see otherwise than the others do. */
+export function listToReview(items: readonly ItemView[]): ItemView[] {
+  return items.filter(({ figures }) => figures.flags.review).sort((a, b) => suspicionOf(b) - suspicionOf(a));
+}
+
+/** By how much the share of those who disagree is larger among the strongest than among the others: −1 to 1. */
+function suspicionOf({ figures: { strongest } }: ItemView): number {
+  if (!strongest) return -1;
+  const { students, disagree, others, othersDisagree } = strongest;
+  return disagree / students - (others > 0 ? othersDisagree / others : 0);
+}
+
+/** The item that the class got least of, or null where it got everything. Ties: the first read. */
+export function findHardest(items: readonly ItemView[]): ItemView | null {
+  const [hardest] = items.toSorted((a, b) => a.figures.facility - b.figures.facility);
+  return hardest && hardest.figures.facility < 100 ? hardest : null;
+}

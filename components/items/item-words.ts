@@ -1,0 +1,113 @@
+import { countOf } from '@/lib/grading/phrases';
+import type { ItemView } from './item-view';
+import { findHardest, listToReview } from './item-view';
+
+/** Below this, one student's habit would look like the class's. */
+const ENOUGH = 3;
+const LONGEST_QUOTE = 90;
+
+/** The words of a place inside a sentence. */
+export function quoteOf({ quote }: Pick<ItemView, 'quote'>, most = LONGEST_QUOTE): string {
+  if (quote.length <= most) return `“${quote}”`;
+  const cut = quote.lastIndexOf(' ', most);
+  return `“${quote.slice(0, cut > 0 ? cut : most)} …”`;
+}
+
+/** What kind of place it is. */
+export function nameItem({ kind, layer }: Pick<ItemView, 'kind' | 'layer'>): string {
+  const noun = layer === 'hedge' ? 'hedge' : 'claim';
+  if (kind === 'entry') return `Key entry, ${noun}`;
+  return kind === 'safe-phrase' ? `Safe phrase, no ${noun}` : `Safe sentence, no ${noun}`;
+}
+
+/** What the class did there: found or left alone, and the rest. */
+export function describeDone({ side, credits }: Pick<ItemView, 'side' | 'credits'>): string {
+  const full = credits.filter((credit) => credit >= 1).length;
+  const none = credits.filter((credit) => credit === 0).length;
+  const part = credits.length - full - none;
+  if (side === 'leave') {
+    return none === 0 ? `All ${credits.length} left it alone` : `${none} of ${credits.length} marked it`;
+  }
+  const found = `${full} of ${credits.length} found it`;
+  return part > 0 ? `${found}, ${part} in part` : found;
+}
+
+/** Whether doing well here goes with doing well elsewhere, in words; '' where it may not be told. */
+export function describeTogether(
+  { figures: { discrimination } }: Pick<ItemView, 'figures'>,
+  told: boolean,
+): string {
+  if (!told) return '';
+  if (discrimination === null) return 'All students did the same here, so it tells nobody apart.';
+  if (discrimination < 0) return 'Students who do well elsewhere did worse here than the others.';
+  if (discrimination < 20) return 'Doing well here has little to do with doing well elsewhere.';
+  if (discrimination < 50) return 'Students who do well elsewhere tend to do better here.';
+  return 'Students who do well elsewhere clearly do better here.';
+}
+
+/** How the strongest third stands to the key here. `null` where nobody can be called strongest. */
+export function describeStrongest({ side, figures: { strongest } }: ItemView): string | null {
+  if (!strongest) return null;
+  const { students, disagree, others, othersDisagree } = strongest;
+  return side === 'find'
+    ? `Of the ${students} strongest, ${disagree} left it out; of the ${others} others, ${othersDisagree}.`
+    : `Of the ${students} strongest, ${disagree} marked it; of the ${others} others, ${othersDisagree}.`;
+}
+
+/** Why to look at the key again, and what else it can be. */
+export function describeReview(item: ItemView): string {
+  const { strongest } = item.figures;
+  if (!strongest) return '';
+  const { students, disagree, others, othersDisagree } = strongest;
+  const more = disagree / students > (others > 0 ? othersDisagree / others : 0) + 0.1;
+  if (more)
+    return item.side === 'find'
+      ? 'Those who find most of the rest do not see it here. Perhaps the key asks for something that is not there.'
+      : 'Those who leave most of the rest alone mark it here. Perhaps it is fair to mark.';
+  return item.side === 'find'
+    ? 'The others did not find it either. It may be hard to see, or the key may ask too much.'
+    : 'So did the others. The class may share a mistake here, or it may be fair to mark.';
+}
+
+export type ItemLead = {
+  /** One sentence: what to do next. */
+  readonly main: string;
+  /** What speaks for it, and what comes after. */
+  readonly more: readonly string[];
+  /** The places it speaks of, the first first. */
+  readonly items: readonly ItemView[];
+};
+
+/** What to do next with these places: look at the key again, or talk about what the class got least of. */
+export function leadItems(items: readonly ItemView[], students: number, handedIn: number): ItemLead {
+  if (handedIn === 0) {
+    const main =
+      students === 0
+        ? 'Nobody has joined yet. Show your class the code.'
+        : 'Nobody has handed this in yet. Each place of the key will be counted here.';
+    return { main, more: [], items: [] };
+  }
+  if (handedIn < ENOUGH) {
+    const main = `${countOf(handedIn, 'student has', 'students have')} handed in. Wait for ${ENOUGH} to see what to talk about.`;
+    return { main, more: [], items: [] };
+  }
+  const [suspect] = listToReview(items);
+  const hardest = findHardest(items.filter((item) => item !== suspect));
+  const talk = hardest
+    ? `talk about this ${shortName(hardest)}: ${quoteOf(hardest)}. ${describeDone(hardest)}.`
+    : null;
+  if (!suspect) {
+    const main = talk ? `T${talk.slice(1)}` : 'The class got every place right: nothing to mend here.';
+    return { main, more: [], items: hardest ? [hardest] : [] };
+  }
+  return {
+    main: `Look at this ${shortName(suspect)} again: ${quoteOf(suspect)}.`,
+    more: [describeStrongest(suspect) ?? '', talk ? `Then ${talk}` : ''].filter((line) => line !== ''),
+    items: hardest ? [suspect, hardest] : [suspect],
+  };
+}
+
+function shortName({ kind }: ItemView): string {
+  if (kind === 'entry') return 'key entry';
+  return kind === 'safe-phrase' ? 'safe phrase' : 'safe sentence';
+}
