@@ -5,6 +5,7 @@ import { overlaps } from '@/lib/spans/merge';
 import { renderSegments } from '@/lib/spans/segments';
 import type { SegmentItem } from '@/lib/spans/segments';
 import type { Span } from '@/lib/spans/span';
+import { divideText } from './place-extents';
 
 /** A stretch of text that looks the same all along. `part` says where in its place it lies. */
 export type HeatPiece = {
@@ -13,7 +14,7 @@ export type HeatPiece = {
   readonly step: HeatStep;
   readonly part: 'core' | 'outer' | 'cluster' | null;
 };
-/** Pieces one after another in one place (a key span or cluster, by its id), or in none. */
+/** Pieces one after another that answer for one place (a key span or cluster, by its id), or for none. */
 export type HeatRun = {
   readonly start: number;
   readonly place: string | null;
@@ -24,7 +25,10 @@ export type HeatPlace = { readonly id: string } & (
   { readonly span: Pick<KeySpan, 'core' | 'outer'> } | { readonly cluster: Span }
 );
 
-/** Cuts a range of the text at the edges of all places and wherever the shading changes. Places do not overlap. */
+/**
+ * Cuts a range of the text at the edges of all places and wherever the shading changes. Where outers overlap, the
+ * words in more than one of them are in the place that `divideText` gives them to, and in one run each place.
+ */
 export function cutHeatText(
   text: string,
   range: Span,
@@ -34,30 +38,52 @@ export function cutHeatText(
   places: readonly HeatPlace[],
 ): HeatRun[] {
   const shaded = shadeRuns(range, words, counts, of);
-  const parts = places.flatMap(listParts);
+  const parts = [...listParts(places), ...listExtents(text, places)];
   const [stepOf, partOf] = [byId(shaded), byId(parts)];
   const runs: { start: number; place: string | null; pieces: HeatPiece[] }[] = [];
   for (const { start, end, ids } of renderSegments(range, [...shaded, ...parts])) {
     const here = ids.flatMap((id) => partOf.get(id) ?? []);
-    // A core lies in its outer.
-    const on = here.find(({ part }) => part === 'core') ?? here[0];
+    const part = PARTS.find((one) => here.some((item) => item.part === one)) ?? null;
+    const place = here.find((item) => item.part === 'place')?.place ?? null;
     const step = ids.flatMap((id) => stepOf.get(id)?.step ?? []).at(0) ?? 0;
-    const piece = { start, text: text.slice(start, end), step, part: on?.part ?? null };
-    const [place, last] = [on?.place ?? null, runs.at(-1)];
+    const piece = { start, text: text.slice(start, end), step, part };
+    const last = runs.at(-1);
     if (last?.place === place) last.pieces.push(piece);
     else runs.push({ start, place, pieces: [piece] });
   }
   return runs;
 }
 
-type Part = SegmentItem & { readonly place: string; readonly part: NonNullable<HeatPiece['part']> };
+/** What is drawn, a core rather than the outer it lies in. */
+const PARTS = ['core', 'outer', 'cluster'] as const;
+type Part = SegmentItem & { readonly place: string; readonly part: (typeof PARTS)[number] | 'place' };
 
-function listParts(place: HeatPlace): Part[] {
-  const named = (part: Part['part'], { start, end }: Span): Part => {
-    return { start, end, id: `${part} ${place.id}`, place: place.id, part };
-  };
-  if ('cluster' in place) return [named('cluster', place.cluster)];
-  return [named('outer', place.span.outer), named('core', place.span.core)];
+function listParts(places: readonly HeatPlace[]): Part[] {
+  return places.flatMap((place) =>
+    'cluster' in place
+      ? [named(place, 'cluster', place.cluster)]
+      : [named(place, 'outer', place.span.outer), named(place, 'core', place.span.core)],
+  );
+}
+
+/** The words that answer for each place. A cluster touches no outer. */
+function listExtents(text: string, places: readonly HeatPlace[]): Part[] {
+  const entries = places.filter((place) => 'span' in place);
+  const extents = divideText(
+    text,
+    entries.map(({ span }) => span),
+  );
+  return [
+    ...entries.flatMap((entry, at) => {
+      const extent = extents[at];
+      return extent ? [named(entry, 'place', extent)] : [];
+    }),
+    ...places.flatMap((place) => ('cluster' in place ? [named(place, 'place', place.cluster)] : [])),
+  ];
+}
+
+function named({ id }: HeatPlace, part: Part['part'], { start, end }: Span): Part {
+  return { start, end, id: `${part} ${id}`, place: id, part };
 }
 
 function byId<Item extends SegmentItem>(items: readonly Item[]): ReadonlyMap<string, Item> {

@@ -173,7 +173,7 @@ function Heat({
 function listPlaces({ layers, works, article }: LoadedHeat, layer: Layer): PlaceView[] {
   const heat = layers.get(layer);
   const entries = (heat?.entries ?? []).map((entry) => ({
-    start: entry.span.outer.start,
+    start: entry.span.core.start,
     view: viewEntry(entry, works.length, article.text),
   }));
   const clusters = (heat?.clusters ?? []).map((cluster) => ({
