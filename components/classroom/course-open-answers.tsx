@@ -3,6 +3,7 @@ import { ProseLine } from '@/components/lesson/prose';
 import type { WriteStep } from '@/lib/content/lessons/types';
 import { countOf } from '@/lib/grading/phrases';
 import type { Rating } from '@/lib/grading/steps';
+import { SelfRatings, WrittenFields } from './written-answer';
 
 export type WrittenAnswer = {
   readonly stepId: string;
@@ -11,12 +12,6 @@ export type WrittenAnswer = {
   readonly fields: Readonly<Record<string, string>>;
   /** By criterion; may not be complete. */
   readonly ratings: Readonly<Record<string, Rating>>;
-};
-
-const RATING: Readonly<Record<Rating, { sign: string; word: string }>> = {
-  yes: { sign: '●', word: 'yes' },
-  partly: { sign: '◐', word: 'partly' },
-  'not-yet': { sign: '○', word: 'not yet' },
 };
 
 /** What students wrote at one step, by name, each with how they rated it themselves. */
@@ -62,27 +57,9 @@ function Written({ step, answer }: { step: WriteStep; answer: WrittenAnswer }) {
           <span className="by-name">{name}</span>
           <span className="without-names">A student</span>
         </h4>
-        <dl className="grid gap-2">
-          {step.fields.map(({ id, label }) => (
-            <div key={id}>
-              <dt className="text-sm text-soft">{label}</dt>
-              <dd className="measure font-serif text-lg leading-snug break-words whitespace-pre-wrap">
-                {fields[id]?.trim() ? fields[id] : '–'}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <WrittenFields step={step} fields={fields} />
       </div>
-      <dl className="grid content-start gap-1 text-sm">
-        {step.criteria.map(({ id, question }) => (
-          <div key={id} className="grid grid-cols-[minmax(0,1fr)_5.5rem] gap-3">
-            <dt className="text-soft">{question}</dt>
-            <dd className="font-semibold">
-              <SelfRating rating={ratings[id]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SelfRatings step={step} ratings={ratings} />
     </li>
   );
 }
@@ -90,15 +67,4 @@ function Written({ step, answer }: { step: WriteStep; answer: WrittenAnswer }) {
 /** A place that follows from nothing in the name: the last digits of an id are chance. */
 function placeOf(personId: string): number {
   return parseInt(personId.slice(-4), 16) || 0;
-}
-
-function SelfRating({ rating }: { rating: Rating | undefined }) {
-  if (!rating) return <span className="font-normal text-soft">not rated</span>;
-  const { sign, word } = RATING[rating];
-  return (
-    <>
-      <span aria-hidden="true">{sign} </span>
-      {word}
-    </>
-  );
 }

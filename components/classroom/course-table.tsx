@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import type { LessonProgress } from './course-view';
 import { describeCheckCell, describeLessonCell } from './course-words';
@@ -18,10 +19,13 @@ export function CourseTable({
   rows,
   lessons,
   checks,
+  nameOf = ({ name }) => name,
 }: {
   rows: readonly CourseTableRow[];
   lessons: readonly LessonProgress[];
   checks: readonly CheckColumn[];
+  /** What stands for the name, such as a link. */
+  nameOf?: (row: CourseTableRow) => ReactNode;
 }) {
   const [before, ...after] = checks;
   const columns = [
@@ -45,13 +49,13 @@ export function CourseTable({
           })),
         ]}
       >
-        {rows.map(({ personId, name, parts }) => (
-          <tr key={personId}>
+        {rows.map((row) => (
+          <tr key={row.personId}>
             <th scope="row" className="max-w-36 min-w-24 align-top font-semibold break-words">
-              {name}
+              {nameOf(row)}
             </th>
             {columns.map(({ id, describe }) => (
-              <StateCell key={id} state={describe(parts.get(id))} />
+              <StateCell key={id} state={describe(row.parts.get(id))} />
             ))}
           </tr>
         ))}

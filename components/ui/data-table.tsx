@@ -7,7 +7,13 @@ export function DataTable({
   children,
 }: {
   caption: string;
-  head: readonly { key: string; label: ReactNode; numeric?: boolean }[];
+  head: readonly {
+    key: string;
+    label: ReactNode;
+    numeric?: boolean;
+    /** How the rows are sorted, on the one column by which they are. */
+    sort?: 'ascending' | 'descending' | undefined;
+  }[];
   children: ReactNode;
 }) {
   return (
@@ -20,6 +26,7 @@ export function DataTable({
               <th
                 key={h.key}
                 scope="col"
+                aria-sort={h.sort}
                 className={`px-1.5 py-2 align-bottom sm:px-3 text-sm font-semibold ${h.numeric ? 'text-right' : ''}`}
               >
                 {h.label}

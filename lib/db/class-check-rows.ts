@@ -23,24 +23,46 @@ export type CheckRows = {
 /** One page of the roster by name, with both tests of everybody on it. Three queries for any number of students. */
 export async function listCheckRows(actor: ClassroomTeacher, page = 1): Promise<CheckRows> {
   const { pages, page: current, people } = await getRosterPage(actor, page);
-  const tests = await db.courseAttempt.findMany({
-    // A test is taken once, so that there are two of these at most for each.
-    where: { personId: { in: people.map(({ id }) => id) }, partId: { in: ['pre-test', 'post-test'] } },
+  const tests = await listTests(people.map(({ id }) => id));
+  return { page: current, pages, rows: people.map((person) => toRow(person, tests)) };
+}
+
+/** The same of one student; null for anybody who is not in the class. */
+export async function findCheckRow(
+  { classroomId }: ClassroomTeacher,
+  personId: string,
+): Promise<CheckRow | null> {
+  const [person, tests] = await Promise.all([
+    db.person.findFirst({ where: { id: personId, classroomId }, select: { id: true, name: true } }),
+    listTests([personId]),
+  ]);
+  return person && toRow(person, tests);
+}
+
+type TestRow = Awaited<ReturnType<typeof listTests>>[number];
+
+/** A test is taken once, so that there are two of these at most for each. */
+async function listTests(personIds: string[]) {
+  return db.courseAttempt.findMany({
+    where: { personId: { in: personIds }, partId: { in: ['pre-test', 'post-test'] } },
     select: { personId: true, partId: true, finishedAt: true, result: true },
   });
-  const rows = people.map(({ id, name }): CheckRow => {
-    const find = (partId: string) => tests.find((test) => test.personId === id && test.partId === partId);
-    const [before, after] = [find('pre-test'), find('post-test')];
-    const both = before?.finishedAt && after?.finishedAt;
-    return {
-      personId: id,
-      name,
-      before: progressOf(before),
-      after: progressOf(after),
-      results: both ? { before: sumLayers(before.result), after: sumLayers(after.result) } : null,
-    };
-  });
-  return { page: current, pages, rows };
+}
+
+function toRow(
+  { id, name }: { readonly id: string; readonly name: string },
+  tests: readonly TestRow[],
+): CheckRow {
+  const find = (partId: string) => tests.find((test) => test.personId === id && test.partId === partId);
+  const [before, after] = [find('pre-test'), find('post-test')];
+  const both = before?.finishedAt && after?.finishedAt;
+  return {
+    personId: id,
+    name,
+    before: progressOf(before),
+    after: progressOf(after),
+    results: both ? { before: sumLayers(before.result), after: sumLayers(after.result) } : null,
+  };
 }
 
 function progressOf(test: { readonly finishedAt: Date | null } | undefined): CheckProgress {

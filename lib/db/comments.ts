@@ -70,6 +70,19 @@ export async function listCommentsTo(
   return rows.map((row) => forTeacher(row, teacherId));
 }
 
+/** How many comments each of these students has, and how many of them are still new; who has none is not in it. */
+export async function countCommentsTo(
+  { classroomId }: ClassroomTeacher,
+  personIds: string[],
+): Promise<ReadonlyMap<string, { readonly all: number; readonly unseen: number }>> {
+  const rows = await db.$queryRaw<{ personId: string; all: number; unseen: number }[]>`
+    SELECT c."personId", count(*)::int AS "all", (count(*) - count(c."seenAt"))::int AS "unseen"
+    FROM "Comment" c JOIN "Person" p ON p."id" = c."personId"
+    WHERE c."personId" = ANY(${personIds}::uuid[]) AND p."classroomId" = ${classroomId}::uuid
+    GROUP BY c."personId"`;
+  return new Map(rows.map(({ personId, ...counts }) => [personId, counts]));
+}
+
 /** What was written about one attempt, oldest first; for its owner and the owner's teachers. */
 export async function listCommentsOnAttempt(reader: AttemptReader): Promise<TeachersComment[]> {
   const rows = await db.comment.findMany({

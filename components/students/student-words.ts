@@ -1,0 +1,52 @@
+import { countOf } from '@/lib/grading/phrases';
+import type { Grade, Layer } from '@/lib/grading/types';
+import { findNeed, sumResult } from './needs';
+import type { Need } from './needs';
+
+type Attempt = {
+  readonly layers: Grade['layers'];
+  readonly wide: Readonly<Record<Layer, number>>;
+};
+export type StudentState = {
+  /** What is looked at, as a sentence calls it: "the whole article". */
+  readonly about: string;
+  readonly asked: readonly Layer[];
+  /** Attempts at it, the one that is looked at last. */
+  readonly attempts: readonly Attempt[];
+  readonly isOpen: boolean;
+};
+
+const ADVICE: Readonly<Record<Need, string>> = {
+  'not-begun': 'Nothing is handed in yet: help with the start',
+  'at-it': 'A first attempt is under way',
+  'far-off': 'Begin again together',
+  'false-alarms': 'Go through the false alarms',
+  'finds-little': 'Look for what was missed',
+  'on-track': 'On track',
+};
+
+/** What to do next with one student, in one sentence: found never without what fell outside. No name in it. */
+export function describeStudent({ about, asked, attempts, isOpen }: StudentState): string {
+  const latest = attempts.at(-1) ?? null;
+  const need = findNeed(latest, isOpen, asked);
+  if (!latest) return `${ADVICE[need]}.`;
+  const now = sumResult(latest, asked);
+  const marks =
+    now.marks === 0 ? 'no mark was made' : `${now.outside} of ${countOf(now.marks, 'mark')} fell outside`;
+  const long = now.wide > 0 ? `, ${now.wide} ${now.wide === 1 ? 'is' : 'are'} far too long` : '';
+  return `${ADVICE[need]}: in ${about}, ${now.found} of ${now.required} found, ${marks}${long}.`;
+}
+
+/** The latest two attempts side by side, or null where there is but one. */
+export function describeChange(attempts: readonly Attempt[], asked: readonly Layer[]): string | null {
+  const [before, after] = attempts.slice(-2).map((attempt) => sumResult(attempt, asked));
+  if (!before || !after) return null;
+  const found = describeDifference(after.found - before.found);
+  const outside = describeDifference(after.outside - before.outside);
+  return `Compared with the attempt before: ${found} found, ${outside} outside the key.`;
+}
+
+function describeDifference(change: number): string {
+  if (change === 0) return 'as many';
+  return `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}`;
+}
