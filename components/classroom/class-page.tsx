@@ -25,7 +25,8 @@ export function ClassPage({
   children,
 }: {
   classroom: { readonly id: string; readonly name: string };
-  place: ClassPlace;
+  /** null: a page that another place leads to. */
+  place: ClassPlace | null;
   /** Of the page; on the first page of a class, its name. */
   title: ReactNode;
   lede?: ReactNode;

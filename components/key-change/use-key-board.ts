@@ -1,0 +1,67 @@
+import { useMemo, useRef, useState } from 'react';
+import type { KeyContent, KeyEdit } from '@/lib/grading/key-edit';
+import { countOf } from '@/lib/grading/phrases';
+import type { Layer } from '@/lib/grading/types';
+import { tokenizeWords } from '@/lib/spans/tokens';
+import { applyDraft, stageEdits } from './draft';
+import type { Opened } from './entry-panel';
+import type { ArticleText } from './key-text';
+import { placeEntries } from './placed-entries';
+import { useKeyDraft } from './use-key-draft';
+import { usePicking } from './use-picking';
+
+/** Where the page begins: an entry or a contested place, and the contests that a change would answer. */
+export type KeyStart = {
+  readonly layer: Layer;
+  readonly opened: Opened | null;
+  readonly disputeIds: readonly string[];
+};
+
+/** All that can happen on the page of a key: what is open, which words are being chosen, and the change so far. */
+export function useKeyBoard(
+  article: ArticleText,
+  answerKey: KeyContent,
+  start: KeyStart,
+  place: string,
+  say: (message: string) => void,
+) {
+  const { text } = article;
+  const words = useMemo(() => tokenizeWords(text), [text]);
+  const { draft, change, forget } = useKeyDraft(place, answerKey, text);
+  const [layer, setLayer] = useState<Layer>(start.layer);
+  const [opened, setOpened] = useState<Opened | null>(start.opened);
+  const [problem, setProblem] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
+  const key = applyDraft(answerKey, draft.edits, text);
+  const entries = placeEntries(key, draft.edits, layer, text);
+  const openId = opened?.kind === 'open' ? opened.id : null;
+  const near = entries.find(({ id }) => id === openId)?.place ?? article.paragraphs[0];
+  const picking = usePicking(words, near ?? { start: 0, end: 1 }, say);
+
+  const open = (next: Opened) => {
+    setOpened(next);
+    setProblem('');
+    // After the paint that shows it.
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('[data-card-title]')?.focus());
+  };
+  const show = (to: Layer) => {
+    setLayer(to);
+    setOpened(null);
+    setProblem('');
+  };
+  const stage = (...edits: readonly KeyEdit[]) => {
+    const staged = stageEdits(answerKey, draft.edits, edits, text);
+    setProblem(staged.ok ? '' : staged.problem);
+    if (!staged.ok) return false;
+    change({ edits: staged.edits });
+    say(`${countOf(staged.edits.length, 'step')} in your change.`);
+    const last = edits.at(-1);
+    if (last?.kind === 'add') setOpened({ kind: 'open', id: last.span.id });
+    if (last?.kind === 'add-foil') setOpened({ kind: 'open', id: last.foil.id });
+    return true;
+  };
+  return {
+    ...{ words, draft, change, forget, key, entries, layer, show, opened, openId, open, panel },
+    ...{ problem, stage, picking },
+  };
+}
