@@ -36,6 +36,7 @@ export function CommentSection({
   label,
   comments,
   longest,
+  folded = false,
   action,
 }: {
   /** Unlike any other on the page. */
@@ -44,6 +45,8 @@ export function CommentSection({
   comments: readonly CommentView[];
   /** Characters. */
   longest: number;
+  /** The form waits behind its name until it is wanted. */
+  folded?: boolean;
   action: CommentAction;
 }) {
   const [state, submit, pending] = useActionState(action, START);
@@ -53,6 +56,23 @@ export function CommentSection({
     if (state.done && state.intent !== 'write') status.current?.focus();
   }, [state]);
   const failed = state.intent === 'write' && state.problem !== null;
+  const form = (
+    <form action={submit} className="screen-only measure grid gap-3">
+      <input type="hidden" name="intent" value="write" />
+      <CommentText
+        id={`${id}-text`}
+        label={label}
+        text={failed ? state.text : ''}
+        longest={longest}
+        problem={failed ? state.problem : null}
+      />
+      <div>
+        <Button type="submit" aria-disabled={pending}>
+          {pending ? 'Saving …' : 'Save the comment'}
+        </Button>
+      </div>
+    </form>
+  );
   return (
     <div className="grid gap-3">
       {comments.length > 0 ? (
@@ -65,21 +85,16 @@ export function CommentSection({
       <p ref={status} role="status" tabIndex={-1} className="text-sm font-semibold outline-none empty:hidden">
         {state.done}
       </p>
-      <form action={submit} className="screen-only measure grid gap-3">
-        <input type="hidden" name="intent" value="write" />
-        <CommentText
-          id={`${id}-text`}
-          label={label}
-          text={failed ? state.text : ''}
-          longest={longest}
-          problem={failed ? state.problem : null}
-        />
-        <div>
-          <Button type="submit" aria-disabled={pending}>
-            {pending ? 'Saving …' : 'Save the comment'}
-          </Button>
-        </div>
-      </form>
+      {folded ? (
+        <details open={failed} className="screen-only">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+            {label}
+          </summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { hrefOf, SORTS } from './gradebook-view';
-import type { GradebookView } from './gradebook-view';
+import type { GradebookView, Sort } from './gradebook-view';
 import { NEED_NAMES, NEEDS } from './needs';
 import type { Need } from './needs';
 
@@ -43,11 +43,14 @@ export function NeedFilter({
 export function GradebookForm({
   view,
   part,
+  sorts,
   parts,
 }: {
   view: GradebookView;
   /** The part that is shown. */
   part: string;
+  /** The ways to sort it. */
+  sorts: readonly Sort[];
   parts: readonly PartChoice[];
 }) {
   const groups = [...new Set(parts.map(({ group }) => group))];
@@ -73,9 +76,9 @@ export function GradebookForm({
       <label className="grid min-w-0 gap-1">
         <span className="text-sm font-semibold">Sorted by</span>
         <select name="sort" defaultValue={view.sort} className="input max-w-full">
-          {Object.entries(SORTS).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {SORTS[sort]}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseGradebookView, selectRows, SORTS } from './gradebook-view';
+import { hrefOf, listSorts, parseGradebookView, selectRows } from './gradebook-view';
 import type { Sort, SortValues } from './gradebook-view';
 
 const PLAIN = parseGradebookView({});
@@ -71,8 +71,17 @@ describe('the rows', () => {
     expect(names({ sort, reversed: true }).join('')).toBe(reversed);
   });
 
-  it('every way to sort is covered above', () => {
-    expect(Object.keys(SORTS)).toHaveLength(8);
+  it('are sorted by nothing else, and by a layer only where it is asked', () => {
+    expect(listSorts(['hedge', 'claim'])).toHaveLength(8);
+    expect(listSorts(['claim'])).toEqual([
+      'name',
+      'need',
+      'claims-found',
+      'claims-outside',
+      'handed-in',
+      'lessons',
+    ]);
+    expect(listSorts([])).toEqual(['name', 'need', 'handed-in', 'lessons']);
   });
 
   it('are filtered by what somebody needs, and the given list stays as it is', () => {

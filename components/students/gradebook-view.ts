@@ -1,3 +1,4 @@
+import type { Layer } from '@/lib/grading/types';
 import { NEEDS } from './needs';
 import type { Need } from './needs';
 
@@ -12,6 +13,15 @@ export const SORTS = {
   lessons: 'Fewest lessons finished first',
 } as const;
 export type Sort = keyof typeof SORTS;
+
+/** The ways to sort what asks for these layers; of the course, none. */
+export function listSorts(asked: readonly Layer[]): Sort[] {
+  return (Object.keys(SORTS) as Sort[]).filter(
+    (sort) =>
+      (!sort.startsWith('hedges') || asked.includes('hedge')) &&
+      (!sort.startsWith('claims') || asked.includes('claim')),
+  );
+}
 
 /** What the address of the table asks for. */
 export type GradebookView = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '@/lib/grading/types';
 import type { LayerGrade } from '@/lib/grading/types';
-import { describeChange, describeStudent } from './student-words';
+import { describeChange, describeInCourse, describeStudent } from './student-words';
 
 function attempt(found: number, outside: number, marks: number, wide = 0) {
   const none = { found: 0, required: 0, marks: 0, outside: 0 };
@@ -45,6 +45,18 @@ describe('the sentence above the work of one student', () => {
     ],
   ])('%#', (attempts, isOpen, sentence) => {
     expect(say(attempts, isOpen)).toBe(sentence);
+  });
+
+  it('speaks of the lessons where no text is marked yet', () => {
+    const done = { open: null, finished: { outcome: { checkOut: { right: 2, of: 3 } }, falseAlarms: 1 } };
+    expect(describeInCourse([])).toBe('Nothing is handed in yet: help with the start.');
+    expect(describeInCourse([{ open: {}, finished: null }])).toBe('The first lesson is under way.');
+    expect(describeInCourse([done])).toBe(
+      'On track: 1 lesson finished, 2 of 3 check-out questions all right, 1 false alarm.',
+    );
+    expect(describeInCourse([done, done])).toBe(
+      'Go through the false alarms: 2 lessons finished, 4 of 6 check-out questions all right, 2 false alarms.',
+    );
   });
 
   it('compares the latest two attempts, both ways', () => {

@@ -1,6 +1,6 @@
 import { countOf } from '@/lib/grading/phrases';
 import type { Grade, Layer } from '@/lib/grading/types';
-import { findNeed, sumResult } from './needs';
+import { findCourseNeed, findNeed, sumCheckOuts, sumResult } from './needs';
 import type { Need } from './needs';
 
 type Attempt = {
@@ -35,6 +35,14 @@ export function describeStudent({ about, asked, attempts, isOpen }: StudentState
     now.marks === 0 ? 'no mark was made' : `${now.outside} of ${countOf(now.marks, 'mark')} fell outside`;
   const long = now.wide > 0 ? `, ${now.wide} ${now.wide === 1 ? 'is' : 'are'} far too long` : '';
   return `${ADVICE[need]}: in ${about}, ${now.found} of ${now.required} found, ${marks}${long}.`;
+}
+
+/** The same of the lessons, for somebody who has not marked any text yet. */
+export function describeInCourse(parts: Parameters<typeof findCourseNeed>[0]): string {
+  const { lessons, right, of, falseAlarms } = sumCheckOuts(parts);
+  const advice = ADVICE[findCourseNeed(parts)];
+  if (lessons === 0) return parts.length > 0 ? 'The first lesson is under way.' : `${advice}.`;
+  return `${advice}: ${countOf(lessons, 'lesson')} finished, ${right} of ${of} check-out questions all right, ${countOf(falseAlarms, 'false alarm')}.`;
 }
 
 /** The latest two attempts side by side, or null where there is but one. */

@@ -8,7 +8,7 @@ import { PrintButton } from '@/components/print/print-button';
 import { ExportLinks } from '@/components/students/export-links';
 import { GradebookForm, NeedFilter } from '@/components/students/gradebook-controls';
 import { GradebookTable } from '@/components/students/gradebook-table';
-import { hrefOf, parseGradebookView, selectRows } from '@/components/students/gradebook-view';
+import { hrefOf, listSorts, parseGradebookView, selectRows } from '@/components/students/gradebook-view';
 import type { GradebookView } from '@/components/students/gradebook-view';
 import { NEED_NAMES, NEEDS } from '@/components/students/needs';
 import type { Need } from '@/components/students/needs';
@@ -66,7 +66,12 @@ export default async function StudentsPage({ params, searchParams }: Props) {
               Student by student
             </h2>
             <NeedFilter view={view} counts={counts} all={rows.length} />
-            <GradebookForm view={view} part={part === COURSE ? COURSE : part.id} parts={listParts()} />
+            <GradebookForm
+              view={view}
+              part={part === COURSE ? COURSE : part.id}
+              sorts={listSorts(part === COURSE ? [] : part.layers)}
+              parts={listParts()}
+            />
             <ByName>
               <Table loaded={loaded} view={view} />
             </ByName>
@@ -142,7 +147,7 @@ function Rows({ loaded, view }: { loaded: LoadedStudents; view: GradebookView })
         <>
           <a
             href={`/classrooms/${loaded.classroom.id}/students/${personId}`}
-            className="inline-flex min-h-11 items-center"
+            className="inline-block min-h-9 min-w-11 pt-0.5"
           >
             {name}
           </a>

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CommentView } from '@/components/students/comment-section';
 import type { ExerciseWork } from '@/components/students/student-attempts';
-import type { StudentState } from '@/components/students/student-words';
+import { describeInCourse, describeStudent } from '@/components/students/student-words';
 import type { Writing } from '@/components/students/student-writings';
 import { EXERCISES, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
@@ -36,7 +36,7 @@ export async function loadStudent(actor: ClassroomTeacher, personId: string, now
   return {
     student,
     classroom: { id: classroom.id, name: classroom.name },
-    state: findState(works),
+    words: works.length > 0 ? describeStudent(findState(works)) : describeInCourse(lessonsOf(work)),
     works,
     assignments,
     parts: work.parts,
@@ -74,7 +74,7 @@ function titleOf(exercise: Exercise): string {
 }
 
 /** The whole article where there is any work on it, else what was worked on last. */
-function findState(works: readonly ExerciseWork[]): StudentState {
+function findState(works: readonly ExerciseWork[]): Parameters<typeof describeStudent>[0] {
   const lastTouched = ({ past, open }: ExerciseWork) =>
     Math.max(past.at(-1)?.submittedAt.getTime() ?? 0, open?.savedAt?.getTime() ?? 0);
   const [latest] = works.toSorted((a, b) => lastTouched(b) - lastTouched(a));
@@ -85,6 +85,10 @@ function findState(works: readonly ExerciseWork[]): StudentState {
     attempts: work?.past ?? [],
     isOpen: Boolean(work?.open),
   };
+}
+
+function lessonsOf({ parts }: StudentWork) {
+  return listLessons().flatMap(({ id }) => parts.get(id) ?? []);
 }
 
 function toWriting(writing: StudentWriting, comments: readonly TeachersComment[]): Writing[] {

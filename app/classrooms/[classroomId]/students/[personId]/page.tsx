@@ -8,7 +8,6 @@ import { CommentSection } from '@/components/students/comment-section';
 import { StudentAttempts, StudentChange } from '@/components/students/student-attempts';
 import { StudentCourse } from '@/components/students/student-course';
 import { StudentDue } from '@/components/students/student-due';
-import { describeStudent } from '@/components/students/student-words';
 import { StudentWritings } from '@/components/students/student-writings';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { listLessons } from '@/lib/content/lessons/lessons';
@@ -47,9 +46,7 @@ export default async function StudentPage({ params }: Props) {
           <h2 id="next" className="kicker font-plain">
             What to do next
           </h2>
-          <p className="max-w-3xl font-serif text-2xl leading-snug font-semibold">
-            {describeStudent(loaded.state)}
-          </p>
+          <p className="max-w-3xl font-serif text-2xl leading-snug font-semibold">{loaded.words}</p>
           <div className="screen-only flex flex-wrap items-start gap-x-6 gap-y-3">
             <HideNames />
             <PrintButton />
@@ -90,6 +87,7 @@ export default async function StudentPage({ params }: Props) {
               <CommentSection
                 id={`on-${stepId}`}
                 label="Comment on this answer"
+                folded
                 comments={beside}
                 longest={LONGEST_COMMENT}
                 action={to({ kind: 'answer', courseAttemptId, itemId: stepId })}
