@@ -17,6 +17,7 @@ import { WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { getEnv } from '@/lib/env';
 import { STUDENT_UNITS } from '@/lib/measurement/signal-detection';
 import { loadMyPage } from './load-my-page';
+import { MyComments } from './my-comments';
 
 export const metadata: Metadata = { title: 'My work' };
 
@@ -24,12 +25,14 @@ export const metadata: Metadata = { title: 'My work' };
 export default async function MyWorkPage() {
   const subject = await findSubject();
   if (subject.role === 'nobody') return <NobodyYet />;
-  const my = await loadMyPage(await requireSignedIn('/my-work'), Date.now());
+  const actor = await requireSignedIn('/my-work');
+  const my = await loadMyPage(actor, Date.now());
   const articleIsNext = my.next.href === `/read/${WHOLE_ARTICLE.id}`;
   return (
     <Page kicker={my.className ? `${my.name}, ${my.className}` : null} title="My work">
       <div className="flow grid gap-10 print:[&_.button]:hidden">
         <NextStepCard step={my.next} />
+        <MyComments actor={actor} />
         {my.truth ? (
           <TruthSection truth={my.truth} enough={STUDENT_UNITS} />
         ) : (

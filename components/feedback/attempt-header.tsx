@@ -1,5 +1,7 @@
+import '../classroom/class.css';
 import type { Exercise } from '@/lib/content/types';
 import { LocalTime } from '@/components/ui/local-time';
+import { HideNames } from '../classroom/hide-names';
 import { ResultTitle } from './result-title';
 
 /** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
@@ -57,10 +59,14 @@ export function AttemptHeader({
           </a>
         </p>
       ) : null}
-      <h1>{studentName}</h1>
+      <h1>
+        <span className="by-name">{studentName}</span>
+        <span className="without-names">A student</span>
+      </h1>
       <p className="text-soft">
         {exercise.title}. {handedIn}. Below is what the student reads, so “you” is the student.
       </p>
+      <HideNames />
     </header>
   );
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AttemptReader, ClassroomTeacher, SignedIn } from '../policy';
 import { db } from './client';
-import { listCommentsOnAttempt, listCommentsTo, listCommentsToMe, markCommentsSeen } from './comments';
+import {
+  countCommentsTo,
+  getCommentsOnAttempt,
+  listCommentsTo,
+  listCommentsToMe,
+  markCommentsSeen,
+} from './comments';
 import type { CommentAbout } from './comments';
 import { changeComment, deleteComment, writeComment } from './write-comments';
 
@@ -73,8 +79,16 @@ describe('a comment', () => {
       place: { kind: 'attempt', attemptId, exerciseId: 'whole-article', number: 1 },
     });
     const reader = { personId: ana.personId, attemptId, as: 'owner' } as AttemptReader;
-    expect((await listCommentsOnAttempt(reader)).map(({ text }) => text)).toEqual(['Look at line 3.']);
-    await markCommentsSeen(reader, await listCommentsOnAttempt(reader));
+    const { personId, comments } = await getCommentsOnAttempt(reader);
+    expect(personId).toBe(ana.personId);
+    expect(comments.map(({ text }) => text)).toEqual(['Look at line 3.']);
+    expect(await countCommentsTo(teacher, [ana.personId])).toEqual(
+      new Map([[ana.personId, { all: 1, unseen: 1 }]]),
+    );
+    await markCommentsSeen(reader, comments);
+    expect(await countCommentsTo(teacher, [ana.personId])).toEqual(
+      new Map([[ana.personId, { all: 1, unseen: 0 }]]),
+    );
     expect((await listCommentsToMe(ana))[0]?.seenAt).toBeInstanceOf(Date);
   });
 
@@ -166,6 +180,7 @@ describe('the teacher of another class', () => {
     const made = await write(WHOLE, 'Ours.');
     if (!made.ok) throw new Error(made.problem);
     expect(await listCommentsTo(stranger, ana.personId)).toEqual([]);
+    expect(await countCommentsTo(stranger, [ana.personId])).toEqual(new Map());
     expect(await write(WHOLE, 'Theirs.', stranger)).toEqual({ ok: false, problem: 'gone' });
     expect(await changeComment(stranger, made.commentId, 'Theirs.')).toBe(false);
     await deleteComment(stranger, made.commentId);

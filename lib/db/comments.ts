@@ -83,15 +83,23 @@ export async function countCommentsTo(
   return new Map(rows.map(({ personId, ...counts }) => [personId, counts]));
 }
 
-/** What was written about one attempt, oldest first; for its owner and the owner's teachers. */
-export async function listCommentsOnAttempt(reader: AttemptReader): Promise<TeachersComment[]> {
-  const rows = await db.comment.findMany({
-    where: { attemptId: reader.attemptId },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: MOST_COMMENTS,
-    select: SELECT,
+export type CommentsOnAttempt = {
+  /** Whose attempt it is. */
+  readonly personId: string;
+  /** Oldest first. */
+  readonly comments: readonly TeachersComment[];
+};
+
+/** What was written about one attempt; for its owner and the owner's teachers. */
+export async function getCommentsOnAttempt(reader: AttemptReader): Promise<CommentsOnAttempt> {
+  const { personId, comments } = await db.attempt.findUniqueOrThrow({
+    where: { id: reader.attemptId },
+    select: {
+      personId: true,
+      comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: MOST_COMMENTS, select: SELECT },
+    },
   });
-  return rows.map((row) => forTeacher(row, reader.personId));
+  return { personId, comments: comments.map((row) => forTeacher(row, reader.personId)) };
 }
 
 /** All that was written to somebody, for the person themself, newest first. */

@@ -1,0 +1,61 @@
+import { CommentSection } from '@/components/students/comment-section';
+import type { CommentView } from '@/components/students/comment-section';
+import { TeacherComments } from '@/components/students/teacher-comments';
+import { getCommentsOnAttempt, LONGEST_COMMENT, markCommentsSeen } from '@/lib/db/comments';
+import type { TeachersComment } from '@/lib/db/comments';
+import type { AttemptReader } from '@/lib/policy';
+import { commentAction } from '../../classrooms/[classroomId]/students/actions';
+
+/** What the teacher says to this attempt, for the student whose it is; read once, it is no longer new. */
+export async function CommentsForMe({ reader }: { reader: AttemptReader }) {
+  const { comments } = await getCommentsOnAttempt(reader);
+  if (comments.length === 0) return null;
+  await markCommentsSeen(reader, comments);
+  return (
+    <section aria-labelledby="comments" className="mb-10 grid gap-4">
+      <h2 id="comments">From your teacher</h2>
+      <TeacherComments
+        comments={comments.map(({ id, text, byName, createdAt, changedAt, seenAt }) => ({
+          ...{ id, text, byName, createdAt, changedAt, isNew: seenAt === null, place: null },
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The same for the teacher, with the forms to write, change and delete. */
+export async function CommentsByTeacher({
+  reader,
+  classroomId,
+}: {
+  reader: AttemptReader;
+  classroomId: string;
+}) {
+  const { personId, comments } = await getCommentsOnAttempt(reader);
+  const about = { kind: 'attempt', attemptId: reader.attemptId } as const;
+  return (
+    <section aria-labelledby="comments" className="double-rule mt-12 grid gap-4 pt-6">
+      <h2 id="comments">Comments on this attempt</h2>
+      <p className="measure text-soft">
+        The student reads them above the feedback and under “My work”.{' '}
+        <a href={`/classrooms/${classroomId}/students/${personId}`}>All work of this student</a>
+      </p>
+      <CommentSection
+        id="on-attempt"
+        label="Comment for this student"
+        comments={comments.map(toView)}
+        longest={LONGEST_COMMENT}
+        action={commentAction.bind(null, { classroomId, personId, about })}
+      />
+    </section>
+  );
+}
+
+function toView({ id, text, byName, own, createdAt, changedAt, seenAt }: TeachersComment): CommentView {
+  return {
+    ...{ id, text, byName, own, place: null },
+    createdAt: createdAt.toISOString(),
+    changedAt: changedAt?.toISOString() ?? null,
+    seenAt: seenAt?.toISOString() ?? null,
+  };
+}
