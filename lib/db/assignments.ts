@@ -86,6 +86,26 @@ export async function listClassAssignments(actor: ClassroomTeacher): Promise<Cla
   });
 }
 
+/** An assignment of the class with this id, or null. */
+export async function findClassAssignment(
+  actor: ClassroomTeacher,
+  assignmentId: string,
+): Promise<ClassAssignment | null> {
+  return (await listClassAssignments(actor)).find(({ id }) => id === assignmentId) ?? null;
+}
+
+/** Everybody in the class by name. */
+export async function listStudentNames({
+  classroomId,
+}: ClassroomTeacher): Promise<{ readonly id: string; readonly name: string }[]> {
+  return db.person.findMany({
+    where: { classroomId },
+    orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
+    take: MOST_STUDENTS,
+    select: { id: true, name: true },
+  });
+}
+
 /** What one student did of one assignment they were given. */
 export type CountedAttempt = {
   readonly assignmentId: string;
@@ -116,12 +136,7 @@ export async function listCountedAttempts(
   const partIds = [...new Set(assignments.map(({ partId }) => partId))];
   const [rules, people] = await Promise.all([
     listRulesOfClass(actor.classroomId, partIds),
-    db.person.findMany({
-      where: { classroomId: actor.classroomId },
-      orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-      take: MOST_STUDENTS,
-      select: { id: true, name: true },
-    }),
+    listStudentNames(actor),
   ]);
   const given = people.flatMap((person) =>
     partIds.flatMap((partId) => {
