@@ -1,16 +1,13 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
-import { startTransition, useActionState, useRef, type FormEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { LONGEST_REASON } from '@/lib/grading/contest';
 import { Button } from '../ui/button';
 import { useKeptText } from './use-kept-text';
+import { textOf, useSentForm, type FormAction } from './use-sent-form';
 
-export type DecideState = { readonly reply: string; readonly problem?: string };
-export type DecideAction = (before: DecideState, form: FormData) => Promise<DecideState>;
-
-const NOT_SENT =
-  'It could not be sent: there is no connection, or the site does not answer. What you typed is kept in this tab. Please send it again.';
+export type DecideState = { readonly reply: string; readonly problem?: string | undefined };
+export type DecideAction = FormAction<DecideState>;
 
 /** One reply to the chosen students, and the three ways to settle a place. `children`: the reasons, one item each. */
 export function DecideForm({
@@ -28,26 +25,15 @@ export function DecideForm({
   changeHref: string;
   children: ReactNode;
 }) {
-  // Before the script has loaded, the form is a plain post; `plain` is what came back from that.
-  const [plain, post] = useActionState(action, { reply: '' });
-  const [answer, send, pending] = useActionState(
-    async (_: DecideState | null, form: FormData) => sendOrKeep(action, form),
-    null,
-  );
-  const { reply, problem } = answer ?? plain;
+  const { state, pending, formProps } = useSentForm<DecideState>(action, { reply: '' }, (form) => ({
+    reply: textOf(form, 'reply'),
+  }));
+  const { reply, problem } = state;
   const field = useRef<HTMLTextAreaElement>(null);
   const keep = useKeptText(field, `reply:${place}`);
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (pending) return;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(form));
-    field.current?.focus();
-  };
   const id = `reply-${place}`;
   return (
-    <form action={post} onSubmit={onSubmit} className="grid gap-4">
+    <form {...formProps} className="grid gap-4">
       <ul className="grid border-b border-rule">{children}</ul>
       <div className="grid max-w-[44rem] gap-2">
         <label htmlFor={id} className="font-semibold">
@@ -88,15 +74,4 @@ export function DecideForm({
       </div>
     </form>
   );
-}
-
-async function sendOrKeep(action: DecideAction, form: FormData): Promise<DecideState> {
-  const reply = form.get('reply');
-  try {
-    return await action({ reply: '' }, form);
-  } catch (error) {
-    // Where it leads on: the inbox without what was answered, or the sign-in page.
-    unstable_rethrow(error);
-    return { reply: typeof reply === 'string' ? reply : '', problem: NOT_SENT };
-  }
 }

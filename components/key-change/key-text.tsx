@@ -109,18 +109,24 @@ function Paragraph({
   return renderSegments(paragraph, items).map((segment): ReactNode => {
     const here = segment.ids.flatMap((id) => byId.get(id) ?? []);
     const ending = here.filter(({ place }) => place.end === segment.end);
+    // A number must not stand alone at the start of a line, so it is tied to the last word.
+    const last = article.text.slice(segment.start, segment.end).search(/\S+\s*$/u);
+    const tie = ending.length > 0 && last > 0 ? segment.start + last : segment.start;
     return (
       <span key={segment.start} {...lookOf(segment, here, openId)}>
-        {renderWords(article.text, segment, words, picking?.cursor)}
-        {ending.map((entry) => (
-          <EntryNumber
-            key={entry.id}
-            entry={entry}
-            open={entry.id === openId}
-            off={picking !== null}
-            onOpen={onOpen}
-          />
-        ))}
+        {renderWords(article.text, { start: segment.start, end: tie }, words, picking?.cursor)}
+        <span className={ending.length > 0 ? 'whitespace-nowrap' : undefined}>
+          {renderWords(article.text, { start: tie, end: segment.end }, words, picking?.cursor)}
+          {ending.map((entry) => (
+            <EntryNumber
+              key={entry.id}
+              entry={entry}
+              open={entry.id === openId}
+              off={picking !== null}
+              onOpen={onOpen}
+            />
+          ))}
+        </span>
       </span>
     );
   });

@@ -6,22 +6,28 @@ import { OwnDisputes } from '@/components/disputes/own-disputes';
 import { segmentArticle } from '@/components/feedback/article-segments';
 import { AttemptHeader } from '@/components/feedback/attempt-header';
 import { FeedbackBoard } from '@/components/feedback/feedback-board';
+import { GradeChanges } from '@/components/feedback/grade-changes';
 import { InNumbers } from '@/components/feedback/in-numbers';
 import { viewNote } from '@/components/feedback/note-view';
 import { NotHandedIn } from '@/components/feedback/not-handed-in';
+import { PointsThatCount, SetOverrides } from '@/components/feedback/overrides';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
-import { requireAttemptOwner, requireAttemptReader } from '@/lib/auth/require';
+import { requireAttemptReader } from '@/lib/auth/require';
 import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/catalog';
 import { findLesson } from '@/lib/content/lessons/lessons';
 import type { Exercise } from '@/lib/content/types';
-import { listAttemptDisputes, markAnswersSeen, type OwnDispute } from '@/lib/db/disputes';
 import { getGradedAttempt, type GradedAttempt, type WithheldAttempt } from '@/lib/db/graded-attempts';
 import { buildFeedbackItems, type FeedbackItem } from '@/lib/grading/feedback-items';
 import { nextSteps } from '@/lib/grading/next-steps';
+import { canShowPoints } from '@/lib/grading/room-for-points';
 import { describeGrade } from '@/lib/grading/summarize';
+import type { AttemptReader } from '@/lib/policy';
 import { sayRefusal } from '../../read/[exerciseId]/say-refusal';
 import { tryAgainAction } from './actions';
+import { loadRecord, type AttemptRecord } from './load-record';
+import { overrideAction } from './override-action';
+import { CommentsByTeacher, CommentsForMe } from './attempt-comments';
 import '@/components/feedback/feedback.css';
 
 export const metadata: Metadata = { title: 'Feedback' };
@@ -42,14 +48,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
     return <NotHandedIn />;
   }
   if ('withheld' in attempt) return <WithheldPage attempt={attempt.withheld} />;
-  const disputes = await listAttemptDisputes(reader);
-  if (reader.as === 'owner') await markAnswersSeen(await requireAttemptOwner(attemptId));
   return (
     <Feedback
-      attemptId={attemptId}
-      as={reader.as}
+      reader={reader}
       attempt={attempt.graded}
-      disputes={disputes}
+      record={await loadRecord(reader)}
       refusal={await sayRefusal(reader, attempt.graded.exerciseId, new Date())}
       firstOpen={typeof note === 'string' ? note : null}
     />
@@ -62,25 +65,26 @@ function WithheldPage({ attempt }: { attempt: WithheldAttempt }) {
 }
 
 function Feedback({
-  attemptId,
-  as,
+  reader,
   attempt,
-  disputes,
+  record,
   refusal,
   firstOpen,
 }: {
-  attemptId: string;
-  as: 'owner' | 'teacher';
+  reader: AttemptReader;
   attempt: GradedAttempt;
-  disputes: readonly OwnDispute[];
+  record: AttemptRecord;
   /** Why the owner can begin no new attempt; null: they can. */
   refusal: string | null;
   firstOpen: string | null;
 }) {
+  const { attemptId, as } = reader;
   const { exerciseId, grade, key, marks, classroom } = attempt;
   const exercise = findExercise(exerciseId) ?? notFound();
   const { text, paragraphs } = getArticlePart(exercise);
   const items = buildFeedbackItems(grade, key, marks);
+  const { disputes, changes, overrides } = record;
+  const withPoints = canShowPoints(grade.layers, exercise.layers);
   // Who studies alone has nobody to contest a verdict with.
   const contestOf = (item: FeedbackItem) =>
     classroom &&
@@ -94,6 +98,13 @@ function Feedback({
       className="mx-auto w-full max-w-6xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-10"
     >
       <AttemptHeader as={as} attempt={attempt} exercise={exercise} nextHref={findNextStep(exercise)} />
+      {as === 'owner' ? <CommentsForMe reader={reader} /> : null}
+      <GradeChanges changes={changes} withPoints={withPoints} whose={as === 'owner' ? 'your' : 'this'} />
+      <PointsThatCount
+        overrides={overrides}
+        grades={grade.layers}
+        layers={withPoints ? exercise.layers : []}
+      />
       <Summary
         byLayer={describeGrade(grade, exercise.layers)}
         steps={nextSteps(grade, key, exercise.layers)}
@@ -109,6 +120,14 @@ function Feedback({
       {as === 'owner' ? (
         <OwnDisputes attemptId={attemptId} disputes={disputes} items={items} text={text} />
       ) : null}
+      {as === 'teacher' && classroom ? (
+        <SetOverrides
+          overrides={overrides}
+          grades={grade.layers}
+          layers={exercise.layers}
+          action={overrideAction.bind(null, attemptId)}
+        />
+      ) : null}
       {as === 'owner' ? (
         <TryAgain
           attemptId={attemptId}
@@ -117,6 +136,9 @@ function Feedback({
           refusal={refusal}
           action={tryAgainAction}
         />
+      ) : null}
+      {as === 'teacher' && classroom ? (
+        <CommentsByTeacher reader={reader} classroomId={classroom.id} />
       ) : null}
     </main>
   );

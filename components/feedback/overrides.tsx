@@ -1,0 +1,97 @@
+import type { FormAction } from '@/components/disputes/use-sent-form';
+import type { Layer, LayerGrade } from '@/lib/grading/types';
+import { LocalTime } from '../ui/local-time';
+import { OverrideForm, type OverrideState } from './override-form';
+
+export type OverrideView = {
+  readonly layer: Layer;
+  readonly points: number;
+  readonly reason: string;
+  readonly byName: string;
+  readonly createdAt: Date;
+};
+
+const LAYER_WORDS: Readonly<Record<Layer, string>> = { hedge: 'hedges', claim: 'claims' };
+
+/** That points count which the key alone would not give, and why; to the student and the teacher alike. */
+export function PointsThatCount({
+  overrides,
+  grades,
+  layers,
+}: {
+  overrides: readonly OverrideView[];
+  grades: Readonly<Record<Layer, LayerGrade>>;
+  /** What the exercise asks for, where points are shown. */
+  layers: readonly Layer[];
+}) {
+  const kept = layers.filter((layer) => !overrides.some((one) => one.layer === layer));
+  return (
+    <>
+      {overrides.map((override) => (
+        <p key={override.layer} className={NOTE}>
+          <strong>
+            {override.byName} set the points for {LAYER_WORDS[override.layer]}: {Math.round(override.points)}{' '}
+            of 100 count.
+          </strong>{' '}
+          {override.reason}{' '}
+          <span className="text-soft">
+            {sayByKey(grades[override.layer])}
+            <LocalTime iso={override.createdAt.toISOString()} />
+          </span>
+        </p>
+      ))}
+      {kept.flatMap((layer) =>
+        grades[layer].byKey === undefined ? (
+          []
+        ) : (
+          <p key={layer} className={NOTE}>
+            <strong>
+              The points for {LAYER_WORDS[layer]} stay at {Math.round(grades[layer].points)}.
+            </strong>{' '}
+            The key of the class was changed so that nobody loses points by it.{' '}
+            <span className="text-soft">{sayByKey(grades[layer])}</span>
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+const NOTE = 'measure mb-6 border-l-4 border-rule-strong bg-shade p-4';
+
+function sayByKey({ byKey }: LayerGrade): string {
+  return byKey === undefined ? '' : `By the key alone: ${Math.round(byKey)}. `;
+}
+
+/** For the teacher: the points of this attempt by hand. */
+export function SetOverrides({
+  overrides,
+  grades,
+  layers,
+  action,
+}: {
+  overrides: readonly OverrideView[];
+  grades: Readonly<Record<Layer, LayerGrade>>;
+  /** What the exercise asks for. */
+  layers: readonly Layer[];
+  action: FormAction<OverrideState>;
+}) {
+  return (
+    <section aria-labelledby="by-hand" className="screen-only double-rule mt-12 grid gap-4 pt-6">
+      <h2 id="by-hand">Points by hand</h2>
+      <p className="measure text-soft">
+        Where a grade does not do this student justice. What you set counts whatever the key says, also after
+        the key is changed, until you let it go. The student sees it with your reason.
+      </p>
+      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+        {layers.map((layer) => {
+          const isSet = overrides.some((one) => one.layer === layer);
+          const points = Math.round(grades[layer].points);
+          return (
+            <OverrideForm key={`${layer}-${points}-${String(isSet)}`} {...{ layer, points, isSet, action }} />
+          );
+        })}
+      </div>
+    </section>
+  );
+}
