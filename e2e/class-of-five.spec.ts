@@ -199,7 +199,7 @@ test.describe('a class of five', () => {
     await fillJoinForm(page, { code: made.code.toLowerCase().replace('-', ' '), name: ' cem ' });
     await expect(
       page.getByText(
-        'There is already a cem in this class. If that is you, use your return code. If not, add a letter.',
+        'There is already a cem in this class. If that is you, use your return code: it is on your slip, or your teacher can give you a new one. If not, add a letter.',
       ),
     ).toBeVisible();
     await expect(page.getByLabel('Your name in this class')).toBeFocused();

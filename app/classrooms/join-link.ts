@@ -5,16 +5,21 @@ import type { JoinLink } from '@/components/classroom/join-panel';
 
 const THIS_COMPUTER = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
 
-/** The link under the address that the teacher uses, since that one is known to work in this network. */
-export async function getJoinLink(code: string): Promise<JoinLink> {
+/** The address that the teacher uses, since that one is known to work in this network. */
+export async function getSite(): Promise<{ readonly host: string; readonly origin: string }> {
   const sent = await headers();
   const host = sent.get('x-forwarded-host') ?? sent.get('host') ?? 'localhost';
   const scheme = sent.get('x-forwarded-proto')?.split(',')[0] ?? 'http';
-  const url = `${scheme}://${host}/join/${code}`;
+  return { host, origin: `${scheme}://${host}` };
+}
+
+export async function getJoinLink(code: string): Promise<JoinLink> {
+  const { host, origin } = await getSite();
+  const url = `${origin}/join/${code}`;
   return { host, url, onlyHere: THIS_COMPUTER.test(host), qr: drawQr(url) };
 }
 
-function drawQr(text: string): JoinLink['qr'] {
+export function drawQr(text: string): JoinLink['qr'] {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
   let path = '';
   data.forEach((dark, index) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClassList } from '@/components/classroom/class-list';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { requireTeacher } from '@/lib/auth/require';
 import { describeCourse } from '@/components/classroom/course-words';
@@ -13,43 +14,62 @@ import { WHOLE_ARTICLE } from '@/lib/content/catalog';
 
 export const metadata: Metadata = { title: 'My classes' };
 
-export default async function ClassroomsPage() {
+type Props = { searchParams: Promise<{ deleted?: string | string[] }> };
+
+export default async function ClassroomsPage({ searchParams }: Props) {
   const teacher = await requireTeacher();
-  const [classes, counts] = await Promise.all([
+  const [classes, counts, { deleted }] = await Promise.all([
     listClassroomNews(teacher, WHOLE_ARTICLE.id),
     listPartCountsOfClasses(teacher),
+    searchParams,
   ]);
-  if (classes.length === 0) return <NoClasses />;
+  if (classes.length === 0) return <NoClasses deleted={deleted === '1'} />;
+  const entries = classes.map((entry) => ({
+    ...entry,
+    joinCode: formatJoinCode(entry.joinCode),
+    course: describeClassCourse(
+      entry.students,
+      counts.filter(({ classroomId }) => classroomId === entry.id),
+    ),
+  }));
+  const [inUse, archived] = [entries.filter((e) => !e.archived), entries.filter((e) => e.archived)];
   return (
     <Page title="My classes" lede="Open a class to see its code, how far it is, and what to talk about next.">
       <div className="grid gap-6">
-        <ClassList
-          classes={classes.map((entry) => ({
-            ...entry,
-            joinCode: formatJoinCode(entry.joinCode),
-            course: describeClassCourse(
-              entry.students,
-              counts.filter(({ classroomId }) => classroomId === entry.id),
-            ),
-          }))}
-        />
+        {deleted === '1' ? <Deleted /> : null}
+        {inUse.length > 0 ? <ClassList classes={inUse} /> : <p>All your classes are put away.</p>}
         <div>
           <LinkButton href="/classrooms/new" look="primary">
             New class
           </LinkButton>
         </div>
+        {archived.length > 0 ? (
+          <section aria-labelledby="put-away" className="mt-6 grid gap-4">
+            <h2 id="put-away">Put away</h2>
+            <ClassList classes={archived} />
+          </section>
+        ) : null}
       </div>
     </Page>
   );
+}
+
+function Deleted() {
+  return <Notice kind="done">The class is deleted, with all that was in it.</Notice>;
 }
 
 function describeClassCourse(students: number, counts: readonly PartCount[]): string {
   return describeCourse(students, countLessons(counts));
 }
 
-function NoClasses() {
+function NoClasses({ deleted }: { deleted: boolean }) {
   return (
     <Page title="My classes" width="narrow" lede="You have no class yet. A first one takes a minute:">
+      {deleted ? (
+        <div className="mb-8">
+          <Deleted />
+        </div>
+      ) : null}
       <ol className="mb-8 grid gap-4 border-y border-rule py-6 font-serif text-lg">
         <li>1. Give the class a name. You get a code and a QR code to show.</li>
         <li>2. Your students join with the code and a first name. They need no e-mail.</li>

@@ -24,8 +24,9 @@ export default async function ReturnPage({ searchParams }: Props) {
         <section aria-labelledby="lost" className="grid gap-2 border-t border-rule pt-4">
           <h2 id="lost">No code at hand?</h2>
           <p>
-            Where you are still signed in, open <a href="/account">your account</a> and make a new one. We
-            keep codes in a form that cannot be read back, so nobody can tell you the old one.
+            If you are in a class, ask your teacher for a new one. Or where you are still signed in, open{' '}
+            <a href="/account">your account</a> and make one. We keep codes in a form that cannot be read
+            back, so nobody can tell you the old one.
           </p>
         </section>
       </div>

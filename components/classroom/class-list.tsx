@@ -5,6 +5,8 @@ export type ClassEntry = {
   readonly id: string;
   readonly name: string;
   readonly joinCode: string;
+  /** Of a class that is run with somebody whose class it is; null for an own one. */
+  readonly ownerName: string | null;
   readonly students: number;
   readonly handedIn: number;
   readonly recent: number;
@@ -35,6 +37,7 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
             </p>
           </div>
           <p className="text-soft sm:text-end">
+            {entry.ownerName ? <span className="block text-sm">with {entry.ownerName}</span> : null}
             Code <span className="font-semibold tracking-wider text-ink">{entry.joinCode}</span>
           </p>
         </li>

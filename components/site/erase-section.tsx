@@ -24,8 +24,9 @@ export function EraseSection({ hasClasses }: { hasClasses: boolean }) {
 export function WhyNot() {
   return (
     <p>
-      You have classes, and the work of your students hangs on your account, so it cannot be erased here. Ask
-      the person who runs this site: they can delete your classes and then your account.
+      You have classes, and the work of your students hangs on your account. Delete{' '}
+      <a href="/classrooms">your classes</a> first, each under its settings: you see there what would be lost.
+      Then you can erase your account here.
     </p>
   );
 }

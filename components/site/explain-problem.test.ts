@@ -3,7 +3,7 @@ import { explainProblem, findProblemField } from './explain-problem';
 
 test('a taken name is said with the name and the two ways on', () => {
   expect(explainProblem('name-taken', ' Sam ')).toBe(
-    'There is already a Sam in this class. If that is you, use your return code. If not, add a letter.',
+    'There is already a Sam in this class. If that is you, use your return code: it is on your slip, or your teacher can give you a new one. If not, add a letter.',
   );
 });
 

@@ -51,7 +51,7 @@ export function findProblemField(problem: string): ProblemField | null {
 /** A sentence that says what to do. `name` is what a student typed. */
 export function explainProblem(problem: string, name = ''): string {
   if (problem === 'name-taken') {
-    return `There is already a ${name.trim()} in this class. If that is you, use your return code. If not, add a letter.`;
+    return `There is already a ${name.trim()} in this class. If that is you, use your return code: it is on your slip, or your teacher can give you a new one. If not, add a letter.`;
   }
   const wait = /^wait-(\d+)$/.exec(problem);
   if (wait) return `Too many tries. Wait ${sayDuration(Number(wait[1]))}, then try again.`;

@@ -3,15 +3,16 @@ export type Decoded =
 
 export const MOST_BYTES = 256 * 1024;
 
+export const TOO_LARGE = {
+  ok: false,
+  problem: 'The list is larger than 256 kB, so it is hardly a list of one class. Take a shorter one.',
+} as const;
+
 /** Text of an uploaded file: UTF-8, UTF-16 with its mark, or else Windows-1252, which spreadsheets still write. */
 export function decodeList(bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES)
-    return {
-      ok: false,
-      problem: 'The file is larger than 256 kB, so it is hardly a list of one class. Choose another one.',
-    };
+  if (bytes.length > MOST_BYTES) return TOO_LARGE;
   // Every .xlsx, .ods and .docx is a zip archive; old .xls and .doc begin with D0 CF.
-  if (startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf]))
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return {
       ok: false,
       problem:

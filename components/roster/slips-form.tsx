@@ -1,0 +1,60 @@
+'use client';
+
+import './roster.css';
+import { useActionState, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ByName } from '../classroom/by-name';
+import { PrintButton } from '../print/print-button';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { Slips } from './slips';
+import type { SlipSheet } from './slips';
+
+/** Asks first, then shows the codes once, ready to print. They come with the answer and are kept nowhere. */
+export function SlipsForm({
+  action,
+  press,
+  children,
+}: {
+  action: (before: SlipSheet | null, form: FormData) => Promise<SlipSheet | null>;
+  press: string;
+  /** What it means, and what else is sent. */
+  children: ReactNode;
+}) {
+  const [sheet, submit, pending] = useActionState(action, null);
+  if (sheet) return <Made sheet={sheet} />;
+  return (
+    <form action={submit} className="grid justify-items-start gap-4">
+      {children}
+      <Button type="submit" look="primary" aria-disabled={pending || undefined}>
+        {pending ? 'Making …' : press}
+      </Button>
+    </form>
+  );
+}
+
+function Made({ sheet }: { sheet: SlipSheet }) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  if (sheet.slips.length === 0)
+    return <Notice kind="problem">Nobody of them is in the class any more, so there is no slip.</Notice>;
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <div ref={top} tabIndex={-1} className="screen-only grid gap-4 outline-none">
+        <Notice kind="done">
+          <p>
+            {sheet.slips.length === 1 ? 'One slip is' : `${sheet.slips.length} slips are`} ready. We show them
+            this once: print them, or copy them by hand, before you leave this page. A lost slip is no harm:
+            you can always make a new one.
+          </p>
+        </Notice>
+        <div>
+          <PrintButton />
+        </div>
+      </div>
+      <ByName>
+        <Slips {...sheet} />
+      </ByName>
+    </div>
+  );
+}
