@@ -36,6 +36,14 @@ export const BOUNDARIES = [
     files: 'lib/db',
     allow: [
       ...['lib/db', 'lib/env', 'lib/content', 'lib/marking', 'prisma/generated', '@prisma'],
+      // Joining, merging and settling a dispute grade anew deep inside a transaction, where no page hands rules along.
+      ...[
+        'lib/grading/key-edit',
+        'lib/grading/key-timeline',
+        'lib/grading/describe-edit',
+        'lib/grading/regrade',
+      ],
+      ...['lib/grading/allowances', 'lib/grading/types', 'lib/spans/merge'],
       'rate-limiter-flexible',
       // The rules of an assignment hold inside the query that starts or closes an attempt.
       'lib/grading/assignment-terms',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Grade } from '../grading/types';
+import { keySpanSchema } from './key-version-schema';
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
@@ -50,6 +51,7 @@ const gradedSpan = z
     coverage: share,
     markId: z.string().nullable(),
     subType: subTypeVerdict,
+    credited: z.literal(true).optional(),
     explanation: z.string(),
   })
   .readonly();
@@ -85,5 +87,7 @@ export const gradeSchema: z.ZodType<Grade> = z
     layers,
     marks: z.array(gradedMark).readonly(),
     spans: z.array(gradedSpan).readonly(),
+    own: z.array(keySpanSchema).readonly().optional(),
+    builtIn: z.string().min(1).optional(),
   })
   .readonly();

@@ -8,20 +8,20 @@ const subType = z.enum([
   ...(['no-source', 'faceless-group', 'one-unnamed', 'hearsay', 'motive'] as const),
 ]);
 
+export const keySpanSchema = z.object({
+  id: z.string().min(1),
+  layer,
+  core: span,
+  outer: span,
+  subType,
+  alternatives: z.array(subType),
+  status: z.enum(['required', 'accepted']),
+  rationale: z.string(),
+});
+
 /** A resolved key as AnswerKeyVersion.content stores it; the version is the row's own column. Drops unknown fields. */
 export const keyVersionSchema: z.ZodType<Omit<AnswerKey, 'version'>> = z.object({
   articleId: z.string().min(1),
-  spans: z.array(
-    z.object({
-      id: z.string().min(1),
-      layer,
-      core: span,
-      outer: span,
-      subType,
-      alternatives: z.array(subType),
-      status: z.enum(['required', 'accepted']),
-      rationale: z.string(),
-    }),
-  ),
+  spans: z.array(keySpanSchema),
   foils: z.array(span.extend({ id: z.string().min(1), layer, reason: z.string() })),
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { keyForExercise } from '../content/answer-keys';
 import { gradeSchema } from '../content/grade-schema';
+import { toPersonalKey } from '../grading/allowances';
 import type { FeedbackMark } from '../grading/feedback-items';
 import type { AnswerKey, Grade, Layer } from '../grading/types';
 import { isFeedbackVisible } from '../grading/assignment-terms';
@@ -23,7 +24,10 @@ export type GradedAttempt = {
   readonly laterOpen: boolean;
   readonly marks: readonly FeedbackMark[];
   readonly grade: Grade;
-  /** What the exercise asks for, of the version of the key that made the grade, which may be older than the present key. */
+  /**
+   * What the exercise asks for, of the version of the key that made the grade, which may be older than the present key;
+   * with what is fair in this attempt alone.
+   */
   readonly key: AnswerKey;
 };
 export type OpenAttempt = { readonly exerciseId: string };
@@ -63,6 +67,7 @@ export async function getGradedAttempt(
     return { withheld: { exerciseId, number, submittedAt, marks, terms } };
   }
   const exercise = getExercise(exerciseId);
+  const result = gradeSchema.parse(grade.result);
   const [openAttempts, marks, key] = await Promise.all([
     db.attempt.count({ where: { personId, exerciseId, open: true } }),
     listMarks(reader),
@@ -77,8 +82,8 @@ export async function getGradedAttempt(
       classroom: person.classroom,
       laterOpen: openAttempts > 0,
       marks,
-      grade: boundMarks(gradeSchema.parse(grade.result)),
-      key: keyForExercise(key, exercise),
+      grade: boundMarks(result),
+      key: toPersonalKey(keyForExercise(key, exercise), { own: result.own ?? [] }),
     },
   };
 }

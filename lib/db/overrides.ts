@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Layer } from '../grading/types';
-import type { ClassroomTeacher } from '../policy';
+import type { AttemptReader, ClassroomTeacher } from '../policy';
+import { db } from './client';
+import { lockClassGrades, regradeAttempts } from './regrade';
 
 export type Override = {
   readonly layer: Layer;
@@ -11,16 +13,73 @@ export type Override = {
   readonly createdAt: Date;
 };
 
+const LONGEST_REASON = 1_000;
+const SHORTEST_REASON = 10;
+
+type Problem = { readonly ok: false; readonly problem: string };
+const refuse = (problem: string): Problem => ({ ok: false, problem });
+
 /**
  * Sets the points that count for one layer of an attempt of the class, or with null lets the key decide again. The
  * student sees the reason. `problem` is in words to the teacher.
  */
 export async function setOverride(
-  _actor: ClassroomTeacher,
-  _attemptId: string,
-  _layer: Layer,
-  _points: number | null,
-  _reason: string,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: string }> {
-  return { ok: false, problem: 'Not yet.' };
+  actor: ClassroomTeacher,
+  attemptId: string,
+  layer: Layer,
+  points: number | null,
+  typedReason: string,
+): Promise<{ readonly ok: true } | Problem> {
+  const reason = typedReason.trim();
+  if (points !== null && !(points >= 0 && points <= 100)) return refuse('Give points from 0 to 100.');
+  if (reason.length < SHORTEST_REASON) return refuse('Say why in a sentence: the student reads it.');
+  if (reason.length > LONGEST_REASON) return refuse(`Say it in at most ${LONGEST_REASON} characters.`);
+  return db.$transaction(async (tx) => {
+    await lockClassGrades(tx, actor.classroomId);
+    const attempt = await tx.attempt.findFirst({
+      where: { id: attemptId, person: { classroomId: actor.classroomId }, grade: { isNot: null } },
+      select: { id: true },
+    });
+    if (!attempt) return refuse('There is no such attempt in this class.');
+    const by = await tx.person.findUniqueOrThrow({ where: { id: actor.personId }, select: { name: true } });
+    const id = { attemptId, layer: layer === 'hedge' ? ('HEDGE' as const) : ('CLAIM' as const) };
+    const data = {
+      points: points ?? 0,
+      reason,
+      byId: actor.personId,
+      byName: by.name,
+      createdAt: new Date(),
+    };
+    if (points === null) await tx.gradeOverride.deleteMany({ where: id });
+    else
+      await tx.gradeOverride.upsert({
+        where: { attemptId_layer: id },
+        create: { ...id, ...data },
+        update: data,
+        select: { layer: true },
+      });
+    const layers = layer === 'hedge' ? 'hedges' : 'claims';
+    const what =
+      points === null
+        ? `The points for ${layers} follow the answer key again.`
+        : `Your teacher set the points for ${layers}.`;
+    await regradeAttempts(tx, [attemptId], {
+      cause: 'OVERRIDE',
+      causeId: null,
+      what,
+      why: reason,
+      byName: by.name,
+    });
+    return { ok: true as const };
+  });
+}
+
+/** What a teacher set by hand for an attempt: at most one per layer. */
+export async function listOverrides({ attemptId }: AttemptReader): Promise<Override[]> {
+  const rows = await db.gradeOverride.findMany({
+    where: { attemptId },
+    orderBy: { layer: 'asc' },
+    select: { layer: true, points: true, reason: true, byName: true, createdAt: true },
+  });
+  return rows.map(({ layer, ...row }) => ({ ...row, layer: layer === 'HEDGE' ? 'hedge' : 'claim' }));
 }

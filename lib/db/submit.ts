@@ -1,15 +1,13 @@
 import 'server-only';
-import { keyForExercise } from '../content/answer-keys';
-import type { Article } from '../content/types';
 import { isClosed } from '../grading/assignment-terms';
-import type { AnswerKey, Grade, Mark } from '../grading/types';
 import type { SyncRequest } from '../marking/records';
 import type { AttemptOwner } from '../policy';
 import { getTermsFor } from './assignments';
-import { getClassKey } from './class-key';
 import { db } from './client';
+import { gradeHandIn, type Grader } from './grade-hand-in';
 import { MARK_FIELDS, markOfRecord, recordOfRow } from './mark-records';
-import { getArticleOf, getExercise, mergeRecords } from './marks';
+import { getArticleOf, mergeRecords } from './marks';
+import { holdClassKey } from './regrade';
 
 export type SubmitOutcome = 'submitted' | 'closed';
 
@@ -22,15 +20,16 @@ export type SubmitOutcome = 'submitted' | 'closed';
 export async function submitAttempt(
   owner: AttemptOwner,
   last: SyncRequest,
-  grade: (marks: readonly Mark[], key: AnswerKey, article: Article) => Grade,
+  grade: Grader,
   now = new Date(),
 ): Promise<SubmitOutcome> {
   return db.$transaction(async (tx): Promise<SubmitOutcome> => {
+    const classroomId = await holdClassKey(tx, owner.personId);
     const mine = { id: owner.attemptId, personId: owner.personId, open: true };
     const [attempt] = await tx.attempt.updateManyAndReturn({
       where: mine,
       data: { savedAt: now, revision: { increment: 1 } },
-      select: { exerciseId: true, revision: true, person: { select: { classroomId: true } } },
+      select: { exerciseId: true, revision: true },
     });
     // Handed in before: the grade is there, and later edits are not part of it.
     if (!attempt) return 'submitted';
@@ -42,12 +41,9 @@ export async function submitAttempt(
       where: { attemptId: owner.attemptId, removed: false },
       select: MARK_FIELDS,
     });
-    const key = await getClassKey(attempt.person.classroomId, article.id, tx);
-    const result = grade(
-      rows.map((row) => markOfRecord(recordOfRow(row))),
-      keyForExercise(key, getExercise(attempt.exerciseId)),
-      article,
-    );
+    const marks = rows.map((row) => markOfRecord(recordOfRow(row)));
+    const handIn = { classroomId, exerciseId: attempt.exerciseId, submittedAt: now, marks };
+    const result = await gradeHandIn(tx, handIn, grade);
     await tx.grade.create({
       data: {
         attemptId: owner.attemptId,

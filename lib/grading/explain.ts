@@ -1,9 +1,8 @@
+import { isFairPlace } from './allowances';
+import { quoteOf } from './phrases';
 import { getSubTypeName } from './sub-types';
 import type { KeySpan, Layer } from './types';
 import type { JudgedMark, JudgedSpan } from './verdicts';
-
-/** Longer quotes are cut in the middle: the reader has the whole in the text. */
-const LONGEST_QUOTE = 90;
 
 /** What a layer is called inside a sentence. */
 const LAYER_WORDS: Readonly<Record<Layer, string>> = {
@@ -25,7 +24,9 @@ export function explainMark(judged: JudgedMark, text: string): string {
     const quote = quoteOf(text, mark);
     return joinSentences(`The key marks no ${bareLayer(mark.layer)} in ${quote}.`, QUESTION[mark.layer]);
   }
+  if (isFairPlace(span) && verdict !== 'other-layer') return span.rationale;
   const words = `The words that matter are ${quoteOf(text, span.core)}.`;
+  if (judged.credit !== null) return joinSentences(judged.credit, words, span.rationale);
   switch (verdict) {
     case 'other-layer':
       return joinSentences(
@@ -42,9 +43,11 @@ export function explainMark(judged: JudgedMark, text: string): string {
 }
 
 /** Tells the student what a key span is about, and how the marks met it. `text` is the article. */
-export function explainSpan({ span, verdict, subType }: JudgedSpan, text: string): string {
+export function explainSpan({ span, verdict, subType, credit }: JudgedSpan, text: string): string {
+  if (isFairPlace(span)) return span.rationale;
   const words = `The words that matter are ${quoteOf(text, span.core)}.`;
   const kind = kindOf(span);
+  if (credit !== null) return joinSentences(credit, words, kind, span.rationale);
   switch (verdict) {
     case 'found':
       return joinSentences(
@@ -88,15 +91,6 @@ function kindOf(span: KeySpan): string {
 
 function bareLayer(layer: Layer): string {
   return layer === 'hedge' ? 'hedged language' : 'unverified claim';
-}
-
-function quoteOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const quote = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-  if (quote.length <= LONGEST_QUOTE) return `“${quote}”`;
-  const half = LONGEST_QUOTE / 2;
-  const head = quote.slice(0, half).replace(/\s\S*$/u, '');
-  const tail = quote.slice(-half).replace(/^\S*\s/u, '');
-  return `“${head} … ${tail}”`;
 }
 
 function lowerFirst(sentence: string): string {

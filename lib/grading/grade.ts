@@ -1,9 +1,20 @@
 import { compareSpans } from '../spans/merge';
 import type { Span } from '../spans/span';
+import { NO_ALLOWANCES, toPersonalKey, type Allowances } from './allowances';
 import { countDecisions } from './discernment';
 import { explainMark, explainSpan } from './explain';
 import { requireSpanWithin, scoreOffsets } from './score-offsets';
-import type { AnswerKey, Grade, GradedMark, GradedSpan, Layer, LayerGrade, Mark, TextUnits } from './types';
+import type {
+  AnswerKey,
+  Grade,
+  GradedMark,
+  GradedSpan,
+  KeySpan,
+  Layer,
+  LayerGrade,
+  Mark,
+  TextUnits,
+} from './types';
 import { listUniqueMarks } from './unique-marks';
 import type { UniqueMark } from './unique-marks';
 import { judgeLayer } from './verdicts';
@@ -16,12 +27,19 @@ const OUTSIDE: ReadonlySet<string> = new Set(['foil', 'outside', 'other-layer'])
  * Grades marks against a key: points, verdicts and explanations, both layers, by measurement.md. Takes
  * what `validateMarks` lets through and throws a RangeError for a mark outside the text. Every mark gets
  * one verdict; duplicates (same layer, same offsets) count once and share theirs. Marks and spans of the
- * result are in reading order; the order of `marks` changes nothing.
+ * result are in reading order; the order of `marks` changes nothing. `allowances` are what one attempt is given beyond
+ * the key; they never lower points.
  */
-export function gradeMarks(marks: readonly Mark[], key: AnswerKey, units: TextUnits): Grade {
+export function gradeMarks(
+  marks: readonly Mark[],
+  key: AnswerKey,
+  units: TextUnits,
+  allowances: Allowances = NO_ALLOWANCES,
+): Grade {
   for (const mark of marks) requireSpanWithin(mark, units.text.length);
-  const hedge = gradeLayer(marks, key, units, 'hedge');
-  const claim = gradeLayer(marks, key, units, 'claim');
+  const by = { key, personal: toPersonalKey(key, allowances), allowances };
+  const hedge = gradeLayer(marks, by, units, 'hedge');
+  const claim = gradeLayer(marks, by, units, 'claim');
   const markOrder = (a: GradedMark, b: GradedMark) => compareSpans(a, b) || compareText(a.markId, b.markId);
   return {
     keyVersion: key.version,
@@ -30,20 +48,36 @@ export function gradeMarks(marks: readonly Mark[], key: AnswerKey, units: TextUn
     spans: [...hedge.spans, ...claim.spans]
       .sort((a, b) => compareSpans(a.at, b.at) || compareText(a.graded.spanId, b.graded.spanId))
       .map(({ graded }) => graded),
+    ...(allowances.own.length > 0 ? { own: allowances.own } : {}),
   };
 }
 
-function gradeLayer(marks: readonly Mark[], key: AnswerKey, units: TextUnits, layer: Layer) {
+/** The key of the class, and what it is for this attempt. */
+type GradedBy = {
+  readonly key: AnswerKey;
+  readonly personal: AnswerKey;
+  readonly allowances: Allowances;
+};
+
+function gradeLayer(marks: readonly Mark[], by: GradedBy, units: TextUnits, layer: Layer) {
   const unique = listUniqueMarks(marks, layer);
-  const judged = judgeLayer(unique, key, layer);
+  const judged = judgeLayer(unique, by.personal, layer, by.allowances.credits);
   return {
-    grade: summarizeLayer(unique, judged, units),
+    grade: summarizeLayer(unique, judged, units, {
+      common: by.key.spans.filter((span) => span.layer === layer),
+      allowances: by.allowances,
+    }),
     marks: judged.marks.flatMap((mark) => toGradedMarks(mark, units.text)),
     spans: judged.spans.map((span) => ({ at: span.span.core, graded: toGradedSpan(span, units.text) })),
   };
 }
 
-function summarizeLayer(unique: readonly UniqueMark[], judged: JudgedLayer, units: TextUnits): LayerGrade {
+function summarizeLayer(
+  unique: readonly UniqueMark[],
+  judged: JudgedLayer,
+  units: TextUnits,
+  { common, allowances }: { readonly common: readonly KeySpan[]; readonly allowances: Allowances },
+): LayerGrade {
   const spans = judged.spans.map(({ span }) => span);
   const required = judged.spans.filter(({ span }) => span.status === 'required');
   const found = judged.spans.filter(({ verdict }) => verdict === 'found');
@@ -53,8 +87,11 @@ function summarizeLayer(unique: readonly UniqueMark[], judged: JudgedLayer, unit
   return {
     ...scoreOffsets({
       marks: unique,
-      required: required.map(({ span }) => span),
-      accepted: spans.filter((span) => span.status === 'accepted').map((span) => span.outer),
+      required: common
+        .filter((span) => span.status === 'required')
+        .map(({ id, core, outer }) => ({ core, outer, credited: allowances.credits.has(id) })),
+      accepted: common.filter((span) => span.status === 'accepted').map((span) => span.outer),
+      allowed: spans.filter((span) => allowances.own.includes(span)).map((span) => span.outer),
       blind: [units.paragraphs, units.sentences, rangeOf(units.paragraphs)],
       textLength: units.text.length,
     }),
@@ -98,7 +135,7 @@ function toGradedMarks(judged: JudgedMark, text: string): GradedMark[] {
 }
 
 function toGradedSpan(judged: JudgedSpan, text: string): GradedSpan {
-  const { span, verdict, coverage, mark, subType } = judged;
+  const { span, verdict, coverage, mark, subType, credit } = judged;
   return {
     spanId: span.id,
     layer: span.layer,
@@ -107,6 +144,7 @@ function toGradedSpan(judged: JudgedSpan, text: string): GradedSpan {
     coverage,
     markId: mark?.ids[0] ?? null,
     subType,
+    ...(credit === null ? {} : { credited: true as const }),
     explanation: explainSpan(judged, text),
   };
 }

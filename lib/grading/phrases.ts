@@ -1,4 +1,8 @@
+import type { Span } from '../spans/span';
 import type { Layer } from './types';
+
+/** Longer quotes are cut in the middle: the reader has the whole in the text. */
+const LONGEST_QUOTE = 90;
 
 /** One thing or several: "1 claim", "3 claims". `count` is whole. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -13,3 +17,13 @@ export function allOf(count: number, place: 'clause' | 'sentence' = 'clause'): s
 
 /** The short word for what is marked on a layer. */
 export const LAYER_NOUN: Readonly<Record<Layer, string>> = { hedge: 'hedge', claim: 'claim' };
+
+/** The words of a span in quotation marks, cut in the middle where they are many. Never throws. */
+export function quoteOf(text: string, { start, end }: Span): string {
+  const quote = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  if (quote.length <= LONGEST_QUOTE) return `“${quote}”`;
+  const half = LONGEST_QUOTE / 2;
+  const head = quote.slice(0, half).replace(/\s\S*$/u, '');
+  const tail = quote.slice(-half).replace(/^\S*\s/u, '');
+  return `“${head} … ${tail}”`;
+}

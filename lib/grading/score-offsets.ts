@@ -5,10 +5,12 @@ import type { Span } from '../spans/span';
 export type OffsetScoreInput = {
   /** What was marked on this layer; overlapping marks are merged here. */
   readonly marks: readonly Span[];
-  /** Key spans that must be found; `core` lies in `outer`. */
-  readonly required: readonly { readonly core: Span; readonly outer: Span }[];
+  /** Key spans that must be found; `core` lies in `outer`. A credited one counts as covered, whatever was marked. */
+  readonly required: readonly { readonly core: Span; readonly outer: Span; readonly credited?: boolean }[];
   /** Outer extents of key spans that are rewarded but never missed. */
   readonly accepted: readonly Span[];
+  /** Places that count as inside for these marks alone. */
+  readonly allowed?: readonly Span[];
   /** Blind strategies besides marking everything: say, every paragraph and every sentence. */
   readonly blind: readonly (readonly Span[])[];
   readonly textLength: number;
@@ -37,21 +39,26 @@ const ALMOST_ONE = 1 - 1e-12;
  * marking everything or of a strategy in `blind`.
  *
  * Where the formulas divide by zero: nothing marked has P 0; nothing required has R 1, for nothing can be
- * missed (so with only accepted spans F follows P); nothing required and nothing marked has P = R = F = 1;
+ * missed (so with only accepted spans F follows P); nothing required, or all of it credited, and nothing marked has
+ * P = R = F = 1;
  * where a blind strategy is perfect (F0 = 1) nothing can be told from blind marking, and points are 0.
+ *
+ * What is credited and allowed is this student's own: blind strategies are scored without it, so that it never lowers
+ * points.
  *
  * Throws a RangeError for a span that is empty, reversed, not whole or outside the text.
  */
 export function scoreOffsets(input: OffsetScoreInput): OffsetScore {
-  const { required, accepted, textLength } = input;
+  const { required, accepted, textLength, allowed = [] } = input;
   const cores = required.map((span) => span.core);
   const outers = [...required.map((span) => span.outer), ...accepted];
   const strategies = textLength > 0 ? [[{ start: 0, end: textLength }], ...input.blind] : input.blind;
-  for (const span of [...input.marks, ...cores, ...outers, ...strategies.flat()]) {
+  for (const span of [...input.marks, ...cores, ...outers, ...allowed, ...strategies.flat()]) {
     requireSpanWithin(span, textLength);
   }
   const mergedOuters = mergeSpans(outers);
-  const fit = fitOf(input.marks, cores, mergedOuters);
+  const credited = new Set(required.filter((span) => span.credited === true).map((span) => span.core));
+  const fit = fitOf(input.marks, cores, mergeSpans([...outers, ...allowed]), credited);
   const blindF = Math.max(0, ...strategies.map((marks) => fitOf(marks, cores, mergedOuters).f));
   const points = blindF >= ALMOST_ONE ? 0 : 100 * Math.max(0, (fit.f - blindF) / (1 - blindF));
   return { ...fit, blindF, points };
@@ -65,18 +72,27 @@ export function requireSpanWithin({ start, end }: Span, textLength: number): voi
   }
 }
 
-function fitOf(marks: readonly Span[], cores: readonly Span[], mergedOuters: readonly Span[]): Fit {
+const NONE: ReadonlySet<Span> = new Set();
+
+function fitOf(
+  marks: readonly Span[],
+  cores: readonly Span[],
+  mergedOuters: readonly Span[],
+  credited: ReadonlySet<Span> = NONE,
+): Fit {
   const merged = mergeSpans(marks);
-  if (merged.length === 0) {
-    return cores.length === 0 ? { precision: 1, recall: 1, f: 1 } : { precision: 0, recall: 0, f: 0 };
-  }
-  const precision = meanShare(merged, mergedOuters);
-  const recall = cores.length === 0 ? 1 : meanShare(cores, merged);
+  const recall = cores.length === 0 ? 1 : meanShare(cores, merged, credited);
+  if (merged.length === 0)
+    return recall === 1 ? { precision: 1, recall: 1, f: 1 } : { precision: 0, recall, f: 0 };
+  const precision = meanShare(merged, mergedOuters, NONE);
   const f = precision > 0 && recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
   return { precision, recall, f };
 }
 
-function meanShare(spans: readonly Span[], merged: readonly Span[]): number {
-  const shares = spans.map((span) => coveredLength(span, merged) / (span.end - span.start));
+/** `whole`: spans that count as covered in any case. */
+function meanShare(spans: readonly Span[], merged: readonly Span[], whole: ReadonlySet<Span>): number {
+  const shares = spans.map((span) =>
+    whole.has(span) ? 1 : coveredLength(span, merged) / (span.end - span.start),
+  );
   return shares.reduce((sum, share) => sum + share, 0) / spans.length;
 }

@@ -89,6 +89,8 @@ export type GradedSpan = {
   readonly coverage: number;
   readonly markId: string | null;
   readonly subType: SubTypeVerdict;
+  /** Counts as found by an allowance, though the marks do not cover its core; `coverage` is then 1. */
+  readonly credited?: true | undefined;
   readonly explanation: string;
 };
 
@@ -134,4 +136,8 @@ export type Grade = {
   readonly layers: Readonly<Record<Layer, LayerGrade>>;
   readonly marks: readonly GradedMark[];
   readonly spans: readonly GradedSpan[];
+  /** Key spans of this attempt alone: instead of the key's of the same id, or beside them. */
+  readonly own?: readonly KeySpan[] | undefined;
+  /** The built-in key that graded when it was handed in, where `keyVersion` is another. */
+  readonly builtIn?: string | undefined;
 };

@@ -27,6 +27,8 @@ export type JudgedMark = {
   readonly wide: boolean;
   /** False for a mark that only lies beside the words that matter. */
   readonly touchesCore: boolean;
+  /** Why the key span counts as found though the marks do not cover its core, in words to the student; or null. */
+  readonly credit: string | null;
 };
 
 /** A key span with its verdict; `mark` is the mark that stands for it, or the one that comes closest. */
@@ -36,6 +38,7 @@ export type JudgedSpan = {
   readonly coverage: number;
   readonly mark: UniqueMark | null;
   readonly subType: SubTypeVerdict;
+  readonly credit: string | null;
 };
 
 export type JudgedLayer = { readonly marks: readonly JudgedMark[]; readonly spans: readonly JudgedSpan[] };
@@ -46,7 +49,11 @@ type LayerKey = {
   readonly otherSpans: readonly KeySpan[];
   readonly mergedOuters: readonly Span[];
   readonly mergedMarks: readonly Span[];
+  readonly credits: Credits;
 };
+
+/** Key spans that count as found whatever was marked: id -> why, in words to the student. */
+export type Credits = ReadonlyMap<string, string>;
 
 /**
  * One verdict per mark and per key span of a layer. With S the merged marks and M the merged outers of
@@ -57,9 +64,14 @@ type LayerKey = {
  * the other layer whose core it touches; of the two the one that shares more, the foil on a tie; else
  * outside. A found mark is wide when less than half of it lies in M, when more than FAR_CHARACTERS of it lie outside M, or
  * when it takes in a whole foil outside M. A key span is found when S covers its whole core, in part when some of
- * it, else missed.
+ * it, else missed; one of `credits` always counts as covered.
  */
-export function judgeLayer(marks: readonly UniqueMark[], key: AnswerKey, layer: Layer): JudgedLayer {
+export function judgeLayer(
+  marks: readonly UniqueMark[],
+  key: Pick<AnswerKey, 'spans' | 'foils'>,
+  layer: Layer,
+  credits: Credits,
+): JudgedLayer {
   const spans = key.spans.filter((span) => span.layer === layer).sort(compareKeySpans);
   const layerKey: LayerKey = {
     spans,
@@ -67,6 +79,7 @@ export function judgeLayer(marks: readonly UniqueMark[], key: AnswerKey, layer: 
     otherSpans: key.spans.filter((span) => span.layer !== layer).sort(compareKeySpans),
     mergedOuters: mergeSpans(spans.map((span) => span.outer)),
     mergedMarks: mergeSpans(marks),
+    credits,
   };
   const matches = matchMarks(marks, spans);
   const markOf = new Map<KeySpan, UniqueMark>();
@@ -93,8 +106,10 @@ function judgeMark(mark: UniqueMark, attached: KeySpan | null, key: LayerKey): J
   const touchesCore = attached !== null && overlaps(mark, attached.core);
   if (!attached || !(touchesCore || insideHalf)) return judgeStrayMark(mark, key);
   const subType = compareSubType(mark.subType, attached);
-  const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore };
-  if (coverageOf(attached, key) < 1) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
+  const covered = coverageOf(attached, key) === 1;
+  const credit = covered ? null : (key.credits.get(attached.id) ?? null);
+  const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore, credit };
+  if (!covered && credit === null) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
   const wide = !insideHalf || lengthOf(mark) - inside > FAR_CHARACTERS || swallowsFoil(mark, key);
   return { ...judged, verdict: subType === 'other' ? 'other-sub-type' : 'found', wide };
 }
@@ -107,7 +122,15 @@ function swallowsFoil(mark: Span, { foils, mergedOuters }: LayerKey): boolean {
 }
 
 function judgeStrayMark(mark: UniqueMark, key: LayerKey): JudgedMark {
-  const judged = { mark, span: null, foil: null, subType: null, wide: false, touchesCore: false };
+  const judged = {
+    mark,
+    span: null,
+    foil: null,
+    subType: null,
+    wide: false,
+    touchesCore: false,
+    credit: null,
+  };
   const foil = findFoil(mark, key.foils);
   const span = findOtherLayer(mark, key.otherSpans);
   const foilShare = foil ? intersectionLength(mark, foil) : 0;
@@ -118,9 +141,11 @@ function judgeStrayMark(mark: UniqueMark, key: LayerKey): JudgedMark {
 }
 
 function judgeSpan(span: KeySpan, mark: UniqueMark | null, key: LayerKey): JudgedSpan {
-  const coverage = coverageOf(span, key);
+  const marked = coverageOf(span, key);
+  const credit = marked === 1 ? null : (key.credits.get(span.id) ?? null);
+  const coverage = credit === null ? marked : 1;
   const verdict = coverage === 1 ? 'found' : coverage > 0 ? 'in-part' : 'missed';
-  return { span, verdict, coverage, mark, subType: compareSubType(mark?.subType ?? null, span) };
+  return { span, verdict, coverage, mark, subType: compareSubType(mark?.subType ?? null, span), credit };
 }
 
 function coverageOf(span: KeySpan, key: LayerKey): number {

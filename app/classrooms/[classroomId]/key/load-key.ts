@@ -2,7 +2,7 @@ import 'server-only';
 import { ARTICLE, findArticle } from '@/lib/content/catalog';
 import { listClassDisputes } from '@/lib/db/class-disputes';
 import { getClassKey } from '@/lib/db/class-key';
-import { listKeyChanges } from '@/lib/db/key-changes';
+import { listKeyChanges } from '@/lib/db/key-change-list';
 import type { ClassroomTeacher } from '@/lib/policy';
 import { startAtDispute, startAtEntry } from './choose-start';
 
