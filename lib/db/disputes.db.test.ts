@@ -8,13 +8,8 @@ import type { AttemptOwner, AttemptReader, SignedIn, Teacher } from '../policy';
 import { startAttempt } from './attempts';
 import { createClassroom, joinClassroom } from './classrooms';
 import { db } from './client';
-import {
-  contestVerdict,
-  countFreshAnswers,
-  listAttemptDisputes,
-  markAnswersSeen,
-  withdrawDispute,
-} from './disputes';
+import { contestVerdict, listAttemptDisputes, markAnswersSeen, withdrawDispute } from './disputes';
+import { listGradeNews } from './grade-news';
 import { submitAttempt } from './submit';
 
 const key = getAnswerKey(ARTICLE.id);
@@ -128,11 +123,13 @@ describe('an answer', () => {
     const me = { personId: owner.personId } as SignedIn;
     await contestVerdict(owner, place(10), REASON);
     await contestVerdict(owner, place(40), REASON);
-    expect(await countFreshAnswers(me)).toEqual(new Map());
+    expect(await listGradeNews(me)).toEqual([]);
     await decide(owner);
-    expect(await countFreshAnswers(me)).toEqual(new Map([[owner.attemptId, 2]]));
+    expect(await listGradeNews(me)).toEqual([
+      ...[{ attemptId: owner.attemptId, exerciseId: WHOLE_ARTICLE.id, number: 1, answers: 2, changes: 0 }],
+    ]);
     await markAnswersSeen(owner);
-    expect(await countFreshAnswers(me)).toEqual(new Map());
+    expect(await listGradeNews(me)).toEqual([]);
     expect((await listOf(owner)).map(({ fresh }) => fresh)).toEqual([false, false]);
   });
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ContestedPlace, DisputeState } from '../grading/contest';
 import type { Layer } from '../grading/types';
-import type { AttemptOwner, AttemptReader, SignedIn } from '../policy';
+import type { AttemptOwner, AttemptReader } from '../policy';
 import { db } from './client';
 import { layerOfRow, rowOfLayer, stateOfRow } from './dispute-rows';
 import { isUniqueViolation } from './errors';
@@ -94,14 +94,4 @@ export async function markAnswersSeen({ attemptId }: AttemptOwner): Promise<void
     where: { attemptId, decidedAt: { not: null }, seenAt: null },
     data: { seenAt: new Date() },
   });
-}
-
-/** How many answers to somebody's contests wait to be seen, by attempt. One query. */
-export async function countFreshAnswers({ personId }: SignedIn): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.dispute.groupBy({
-    by: ['attemptId'],
-    where: { attempt: { personId }, decidedAt: { not: null }, seenAt: null },
-    _count: true,
-  });
-  return new Map(rows.map((row) => [row.attemptId, row._count]));
 }
