@@ -32,6 +32,10 @@ const LIMITS = {
   /** Contests of a verdict, taken or not: above what a careful reader writes in an hour. */
   contest: { points: 60, duration: 60 * MINUTE_S },
   'my-data': { points: 20, duration: 10 * MINUTE_S },
+  /** Files of a class, for one teacher. */
+  'class-export': { points: 60, duration: 10 * MINUTE_S },
+  /** Previews and changes of a class's key; each grades all its attempts. */
+  'key-change': { points: 120, duration: 10 * MINUTE_S },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

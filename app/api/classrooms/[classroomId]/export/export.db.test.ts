@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { encodeSession, sessionCookieName } from '@/lib/auth/session';
+import { getAnswerKey } from '@/lib/content/answer-keys';
+import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { startAttempt } from '@/lib/db/attempts';
+import { createClassroom } from '@/lib/db/classrooms';
+import { db } from '@/lib/db/client';
+import { submitAttempt } from '@/lib/db/submit';
+import { gradeMarks } from '@/lib/grading/grade';
+import type { MarkRecord } from '@/lib/marking/records';
+import type { AttemptOwner, SignedIn, Teacher } from '@/lib/policy';
+import type { Span } from '@/lib/spans/span';
+import { GET } from './[file]/route';
+
+/** The browser's cookies, in place of a request. */
+const jar = vi.hoisted(() => new Map<string, string>());
+vi.mock('next/headers', () => ({
+  headers: () => Promise.resolve(new Headers()),
+  cookies: () =>
+    Promise.resolve({
+      getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+      get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    }),
+}));
+afterAll(() => db.$disconnect());
+
+const FILES = ['gradebook.csv', 'items.csv', 'marks.csv', 'answers.csv', 'comments.csv'];
+const FORMULA = '=HYPERLINK("http://evil.example","Ana")';
+const NOTE = '+1, he said: "so"\nand left;';
+const LESSON = 'frames-and-checking';
+
+const key = getAnswerKey(ARTICLE.id);
+const entry = key.spans.find(({ layer, status }) => layer === 'hedge' && status === 'required');
+const foil = key.foils.find(({ layer }) => layer === 'hedge');
+if (!entry || !foil) throw new Error('The key has changed');
+
+async function become(personId: string | null): Promise<void> {
+  jar.clear();
+  if (personId) jar.set(sessionCookieName(), await encodeSession({ personId, epoch: 0, days: 30 }));
+}
+
+async function load(classroomId: string, file: string) {
+  const response = await GET(new Request('http://localhost/'), {
+    params: Promise.resolve({ classroomId, file }),
+  });
+  // As bytes, for reading as text swallows the byte order mark.
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** As a spreadsheet reads it: by RFC 4180, every line as long as the first. */
+async function readTable(classroomId: string, file: string): Promise<Record<string, string>[]> {
+  const { bytes } = await load(classroomId, file);
+  return parse<Record<string, string>>(Buffer.from(bytes), { bom: true, columns: true });
+}
+
+async function makePerson(role: 'TEACHER' | 'STUDENT', more: object = {}): Promise<string> {
+  return (await db.person.create({ data: { role, name: 'Ms Poe', ...more } })).id;
+}
+
+function record(layer: 'hedge' | 'claim', { start, end }: Span, more: Partial<MarkRecord> = {}): MarkRecord {
+  const stamp = { editedAt: Date.now(), editor: 'test' };
+  return {
+    ...{ id: randomUUID(), layer, start, end, subType: null, note: '', removed: false, ...stamp },
+    ...more,
+  };
+}
+
+async function handIn(personId: string, marks: MarkRecord[]): Promise<string> {
+  const student = { personId, role: 'student' } as SignedIn;
+  const begun = await startAttempt(student, WHOLE_ARTICLE.id, { copyFrom: null });
+  if (!('attemptId' in begun)) throw new Error('No attempt could be begun');
+  const { attemptId } = begun;
+  await submitAttempt({ personId, attemptId } as AttemptOwner, { since: 0, changes: marks }, gradeMarks);
+  return attemptId;
+}
+
+let teacherId: string;
+let classroomId: string;
+let ana: string;
+beforeAll(async () => {
+  const { version, ...content } = key;
+  const row = { version, articleId: key.articleId, content: structuredClone(content) as object };
+  await db.answerKeyVersion.createMany({ data: row, skipDuplicates: true });
+  await db.contentVersion.create({ data: { version: 'test-of-export', contentId: LESSON, content: {} } });
+});
+beforeEach(async () => {
+  teacherId = await makePerson('TEACHER');
+  const made = await createClassroom({ personId: teacherId } as Teacher, 'Ä “10b” =1+1');
+  classroomId = made.id;
+  ana = await makePerson('STUDENT', { name: FORMULA, nameKey: 'a', classroomId });
+  await makePerson('STUDENT', { name: 'Zoë', nameKey: 'z', classroomId });
+  await become(teacherId);
+});
+
+describe('the file of marks', () => {
+  it('has one line a mark that reads back as it was made, with its verdict and key entry', async () => {
+    await handIn(ana, [
+      record('hedge', entry.core, { subType: entry.subType, note: NOTE }),
+      record('hedge', foil),
+      record('claim', entry.core, { removed: true }),
+    ]);
+    await handIn(ana, [record('hedge', entry.core)]);
+    await startAttempt({ personId: ana, role: 'student' } as SignedIn, WHOLE_ARTICLE.id, { copyFrom: null });
+    const rows = await readTable(classroomId, 'marks.csv');
+    expect(rows.map((row) => [row.attempt, row.counts])).toEqual([
+      ['1', 'no'],
+      ['1', 'no'],
+      ['2', 'yes'],
+    ]);
+    const found = rows.find((row) => row.verdict === 'found' && row.attempt === '1');
+    const [start, end] = [Number(found?.start), Number(found?.end)];
+    expect({ start, end }).toEqual({ start: entry.core.start, end: entry.core.end });
+    expect(found).toMatchObject({
+      words: ARTICLE.text.slice(start, end),
+      layer: 'hedge',
+      'kind fits': 'right',
+      'key entry': entry.id,
+      'words of the key entry': ARTICLE.text.slice(start, end),
+      'version of the key': key.version,
+    });
+    expect(rows.find((row) => row.verdict === 'safe phrase')).toMatchObject({
+      'safe phrase': foil.id,
+      'words of the safe phrase': ARTICLE.text.slice(foil.start, foil.end),
+    });
+  });
+
+  it('shows names and notes that look like formulas as text, and keeps their quotes and line ends', async () => {
+    await handIn(ana, [record('hedge', entry.core, { note: NOTE })]);
+    const [row] = await readTable(classroomId, 'marks.csv');
+    expect(row?.student).toBe(`'${FORMULA}`);
+    expect(row?.note).toBe(`'${NOTE}`);
+  });
+
+  it('goes on after as many attempts as are read at once', async () => {
+    const last = await handIn(ana, [record('hedge', entry.core)]);
+    const grade = await db.grade.findUniqueOrThrow({ where: { attemptId: last } });
+    for (let number = 2; number <= 43; number += 1)
+      await db.attempt.create({
+        data: {
+          ...{ personId: ana, exerciseId: 'whole-article', number, open: null, submittedAt: new Date() },
+          grade: { create: { ...grade, attemptId: undefined, result: grade.result as object } },
+          marks: {
+            create: {
+              ...{ id: randomUUID(), layer: 'HEDGE', ...entry.core, quote: 'x', editedAt: 1, editor: 'test' },
+              revision: 1,
+            },
+          },
+        },
+      });
+    const rows = await readTable(classroomId, 'marks.csv');
+    expect(rows.map(({ attempt }) => Number(attempt))).toEqual(Array.from({ length: 43 }, (_, at) => at + 1));
+    expect(rows.at(-1)?.verdict).toBe('not judged');
+  });
+});
+
+describe('the gradebook', () => {
+  it('has one line a student with found and outside side by side, and times in UTC under a head that says so', async () => {
+    const attemptId = await handIn(ana, [record('hedge', entry.core), record('hedge', foil)]);
+    await db.attempt.update({
+      where: { id: attemptId },
+      data: { submittedAt: new Date('2026-11-27T09:00:05.900Z') },
+    });
+    const [first, second] = await readTable(classroomId, 'gradebook.csv');
+    const title = WHOLE_ARTICLE.title;
+    expect(first).toMatchObject({
+      student: `'${FORMULA}`,
+      'lessons finished': '0',
+      'first check': 'not begun',
+      [`${title}: attempts handed in`]: '1',
+      [`${title}: handed in (UTC)`]: '2026-11-27 09:00:05',
+      [`${title}: due (UTC)`]: '',
+      [`${title}: hedges, found`]: '1',
+      [`${title}: hedges, marks`]: '2',
+      [`${title}: hedges, outside the key`]: '1',
+      [`${title}: claims, found`]: '0',
+    });
+    expect(second).toMatchObject({ student: 'Zoë', [`${title}: attempts handed in`]: '0' });
+    expect(second?.[`${title}: hedges, found`]).toBe('');
+    const head = Object.keys(first ?? {});
+    expect(head.indexOf(`${title}: hedges, outside the key`)).toBe(
+      head.indexOf(`${title}: hedges, found`) + 3,
+    );
+  });
+
+  it('says what is due and how it stands, by the rules that hold for each', async () => {
+    const terms = { classroomId, partId: 'whole-article', timeZone: 'Europe/Berlin' };
+    await db.assignment.create({
+      data: { ...terms, dueAt: new Date('2020-01-01T12:00:00Z'), counts: 'FIRST' },
+    });
+    await handIn(ana, [record('hedge', foil)]);
+    await handIn(ana, [record('hedge', entry.core)]);
+    const rows = await readTable(classroomId, 'gradebook.csv');
+    const of = (column: string) => rows.map((row) => row[`${WHOLE_ARTICLE.title}: ${column}`]);
+    expect(of('standing')).toEqual(['late', 'missing']);
+    expect(of('due (UTC)')).toEqual(['2020-01-01 12:00:00', '2020-01-01 12:00:00']);
+    expect(of('attempt that counts')).toEqual(['1', '']);
+    expect(of('hedges, found')).toEqual(['0', '']);
+  });
+
+  it('is there for a class without work, in UTF-8 with the mark that spreadsheets need', async () => {
+    const { bytes, text, headers } = await load(classroomId, 'gradebook.csv');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(3);
+    expect(text).toContain('Zoë');
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('no-store');
+    const disposition = headers.get('content-disposition') ?? '';
+    expect(disposition).toContain('filename="says-who-10b-1-1-gradebook.csv"');
+    expect(decodeURIComponent(disposition.split("UTF-8''")[1] ?? '')).toBe(
+      'says-who Ä “10b” =1+1 gradebook.csv',
+    );
+  });
+});
+
+describe('the file of key entries', () => {
+  it('has a line for every required entry and safe place, empty where a figure is hidden', async () => {
+    await handIn(ana, [record('hedge', entry.core)]);
+    const rows = await readTable(classroomId, 'items.csv');
+    const entries = rows.filter(({ what }) => what === 'key entry');
+    expect(entries).toHaveLength(key.spans.filter(({ status }) => status === 'required').length);
+    expect(entries.find(({ place }) => place === entry.id)).toMatchObject({
+      words: ARTICLE.text.slice(entry.outer.start, entry.outer.end),
+      students: '1',
+      'all right': '1',
+      'facility (0 to 100)': '100',
+      'discrimination (-100 to 100)': '',
+      'look at the key again': 'no',
+    });
+    expect(rows.some(({ what }) => what === 'safe phrase')).toBe(true);
+  });
+});
+
+describe('the files of what was written', () => {
+  it('have every field of an answer, and every comment with what it is about', async () => {
+    const made = await db.courseAttempt.create({
+      data: {
+        person: { connect: { id: ana } },
+        ...{ partId: LESSON, number: 1, content: { connect: { version: 'test-of-export' } } },
+        answers: {
+          create: ['checking-plan', 'no-such-step'].map((itemId) => ({
+            ...{ itemId, editedAt: 1, editor: 'test', revision: 1, checkedAt: new Date(0) },
+            answer: { kind: 'write', fields: { claim: '@sum(1)' }, ratings: {} },
+          })),
+        },
+      },
+    });
+    await db.comment.create({
+      data: {
+        ...{ personId: ana, byId: teacherId, byName: 'Ms Poe', text: '-5 for style' },
+        ...{ courseAttemptId: made.id, itemId: 'checking-plan', createdAt: new Date(0) },
+      },
+    });
+    const answers = await readTable(classroomId, 'answers.csv');
+    const [comment] = await readTable(classroomId, 'comments.csv');
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers[0]).toMatchObject({ lesson: '5', 'compared (UTC)': '1970-01-01 00:00:00' });
+    expect(answers.map(({ answer }) => answer)).toContain("'@sum(1)");
+    expect(comment).toMatchObject({
+      comment: "'-5 for style",
+      'written by': 'Ms Poe',
+      'written (UTC)': '1970-01-01 00:00:00',
+      'seen (UTC)': '',
+    });
+    expect(comment?.about).toContain('Lesson 5');
+  });
+});
+
+describe('who gets the files', () => {
+  it('a co-teacher does; a teacher of another class, a student of the class, and nobody do not', async () => {
+    const co = await makePerson('TEACHER');
+    await db.coTeacher.create({ data: { classroomId, personId: co } });
+    const other = await makePerson('TEACHER');
+    await createClassroom({ personId: other } as Teacher, 'Another class');
+    const cases = [
+      [teacherId, 200],
+      [co, 200],
+      [other, 404],
+      [ana, 404],
+      [null, 401],
+    ] as const;
+    for (const [who, status] of cases) {
+      await become(who);
+      for (const file of FILES) {
+        const got = await load(classroomId, file);
+        expect({ who, file, status: got.status }).toEqual({ who, file, status });
+        if (status !== 200) expect(got.text).not.toContain('Zoë');
+      }
+    }
+  });
+
+  it('a file or class that is not there is answered like one of somebody else', async () => {
+    const strange = await load(classroomId, 'everything.csv');
+    const gone = await load(randomUUID(), 'marks.csv');
+    const noId = await load('no-id', 'marks.csv');
+    expect([strange, gone, noId].map(({ status, text }) => [status, text])).toEqual(
+      Array.from({ length: 3 }, () => [404, 'There is no such file.']),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { findExercise } from '@/lib/content/catalog';
+import type { Exercise } from '@/lib/content/types';
+import { listLessons } from '@/lib/content/lessons/lessons';
+import type { PartCell } from '@/lib/db/class-course';
+import { listGradebook, listGradebookExercises } from '@/lib/db/gradebook';
+import type { GradebookCell, GradebookStudent } from '@/lib/db/gradebook';
+import { findStanding } from '@/lib/grading/assignment-terms';
+import { canShowPoints } from '@/lib/grading/room-for-points';
+import type { ClassroomTeacher } from '@/lib/policy';
+import { BYTE_ORDER_MARK, toCsvLine } from '../../../csv';
+import type { Cell } from '../../../csv';
+import { inUtc } from './utc';
+
+const NOUN = { hedge: 'hedges', claim: 'claims' } as const;
+const TESTS = [
+  { id: 'pre-test', name: 'first check' },
+  { id: 'post-test', name: 'second check' },
+] as const;
+const EMPTY: GradebookCell = { attempts: 0, rule: null, work: null, result: null };
+
+/** One line a student. Found and outside of a layer always stand side by side. */
+export async function* writeGradebook(actor: ClassroomTeacher, now: Date): AsyncGenerator<string> {
+  const ids = await listGradebookExercises(actor);
+  const exercises = ids.flatMap((id) => findExercise(id) ?? []);
+  yield BYTE_ORDER_MARK;
+  yield toCsvLine([
+    ...['student', 'lessons finished'],
+    ...TESTS.map(({ name }) => name),
+    ...listLessons().flatMap(({ number }) =>
+      ['', ' check-out: all right', ' check-out: questions', ' check-out: false alarms'].map(
+        (what) => `lesson ${number}${what}`,
+      ),
+    ),
+    ...exercises.flatMap(headOf),
+  ]);
+  for await (const student of listGradebook(actor, ids))
+    yield toCsvLine([
+      ...toCourseCells(student),
+      ...exercises.flatMap((exercise) =>
+        toExerciseCells(exercise, student.exercises.get(exercise.id) ?? EMPTY, now),
+      ),
+    ]);
+}
+
+function headOf({ title, layers }: Exercise): string[] {
+  const columns = [
+    ...['attempts handed in', 'attempt that counts', 'handed in (UTC)', 'due (UTC)', 'standing'],
+    ...layers.flatMap((layer) =>
+      ['found', 'to find', 'marks', 'outside the key', 'far too long', 'points of 100'].map(
+        (what) => `${NOUN[layer]}, ${what}`,
+      ),
+    ),
+  ];
+  return columns.map((column) => `${title}: ${column}`);
+}
+
+function toCourseCells({ name, parts }: GradebookStudent): Cell[] {
+  const lessons = listLessons();
+  return [
+    name,
+    lessons.filter(({ id }) => parts.get(id)?.finished).length,
+    ...TESTS.map(({ id }) => sayState(parts.get(id), 'handed in')),
+    ...lessons.flatMap(({ id }) => {
+      const finished = parts.get(id)?.finished;
+      const checkOut = finished?.outcome?.checkOut;
+      return [
+        sayState(parts.get(id), 'finished'),
+        checkOut?.right ?? null,
+        checkOut?.of ?? null,
+        finished ? finished.falseAlarms : null,
+      ];
+    }),
+  ];
+}
+
+function sayState(cell: PartCell | undefined, done: string): string {
+  if (cell?.finished) return done;
+  return cell?.open ? 'under way' : 'not begun';
+}
+
+function toExerciseCells({ layers: asked }: Exercise, cell: GradebookCell, now: Date): Cell[] {
+  const { attempts, rule, work, result } = cell;
+  const standing = rule && findStanding(rule, { doneAt: work?.doneAt ?? null, begun: work !== null }, now);
+  return [
+    attempts,
+    work?.counted?.number ?? null,
+    inUtc(work?.counted?.submittedAt ?? null),
+    inUtc(rule?.dueAt ?? null),
+    standing?.replace('-', ' ') ?? null,
+    ...asked.flatMap((layer): Cell[] => {
+      if (!result) return [null, null, null, null, null, null];
+      const { found, required, marks, outside, points } = result.layers[layer];
+      const shown = canShowPoints(result.layers, asked) ? Math.round(points) : null;
+      return [found, required, marks, outside, result.wide[layer], shown];
+    }),
+  ];
+}

@@ -1,0 +1,146 @@
+import 'server-only';
+import { z } from 'zod';
+import { findRuleFor } from '../grading/assignment-terms';
+import type { Layer, MarkVerdict, SubTypeVerdict } from '../grading/types';
+import type { ClassroomTeacher } from '../policy';
+import { listRulesOfClass } from './assignment-rows';
+import { db } from './client';
+import { listCommentsTo } from './comments';
+import type { TeachersComment } from './comments';
+import { listCountedWork } from './counted-work';
+import { getRosterPage } from './roster-page';
+import { getStudentWork } from './student-work';
+import type { StudentWriting } from './student-work';
+
+const ATTEMPTS_AT_ONCE = 20;
+
+/** One mark of an attempt that was handed in, with what the grade says of it. */
+export type ClassMarkRow = {
+  readonly name: string;
+  readonly exerciseId: string;
+  readonly number: number;
+  readonly submittedAt: Date;
+  /** Whether the attempt is the one that counts. */
+  readonly counts: boolean;
+  readonly keyVersion: string;
+  readonly layer: Layer;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly subType: string | null;
+  readonly note: string;
+  /** null for a mark that the grade says nothing of: a twin of another one, say. */
+  readonly verdict: MarkVerdict | null;
+  readonly subTypeVerdict: SubTypeVerdict | null;
+  readonly wide: boolean;
+  readonly spanId: string | null;
+  readonly foilId: string | null;
+};
+type Person = { readonly id: string; readonly name: string };
+
+/** The class by name. */
+async function* listPeople(actor: ClassroomTeacher): AsyncGenerator<Person> {
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const roster = await getRosterPage(actor, page);
+    pages = roster.pages;
+    yield* roster.people;
+  }
+}
+
+/** Every mark of everybody’s graded attempts, by name, exercise, attempt and place. Drafts stay with their writers. */
+export async function* listClassMarkRows(actor: ClassroomTeacher): AsyncGenerator<ClassMarkRow> {
+  const rules = await listRulesOfClass(actor.classroomId);
+  for await (const person of listPeople(actor)) {
+    const tried = await db.attempt.groupBy({ by: ['exerciseId'], where: { personId: person.id } });
+    const work = await listCountedWork(
+      tried.map(({ exerciseId }) => ({
+        personId: person.id,
+        partId: exerciseId,
+        counts: findRuleFor(rules, person.id, exerciseId)?.counts ?? 'LAST',
+      })),
+    );
+    yield* listMarksOf(person, new Set(work.map(({ counted }) => counted?.attemptId ?? '')));
+  }
+}
+
+async function* listMarksOf(
+  { id, name }: Person,
+  counted: ReadonlySet<string>,
+): AsyncGenerator<ClassMarkRow> {
+  let last: string | null = null;
+  do {
+    const attempts: AttemptRow[] = await listAttempts(id, last);
+    const verdicts = await listVerdicts(attempts.map((attempt) => attempt.id));
+    for (const { id: attemptId, exerciseId, number, submittedAt, grade, marks } of attempts) {
+      if (!submittedAt || !grade) continue;
+      const facts = { name, exerciseId, number, submittedAt, keyVersion: grade.keyVersion };
+      for (const { id: markId, layer, ...mark } of marks) {
+        const said = verdicts.get(`${attemptId} ${markId}`) ?? NOTHING_SAID;
+        const counts = counted.has(attemptId);
+        yield { ...facts, ...mark, ...said, counts, layer: layer === 'HEDGE' ? 'hedge' : 'claim' };
+      }
+    }
+    last = attempts.length === ATTEMPTS_AT_ONCE ? (attempts.at(-1)?.id ?? null) : null;
+  } while (last !== null);
+}
+
+type AttemptRow = Awaited<ReturnType<typeof listAttempts>>[number];
+
+async function listAttempts(personId: string, after: string | null) {
+  return db.attempt.findMany({
+    where: { personId, submittedAt: { not: null }, grade: { isNot: null } },
+    orderBy: [{ exerciseId: 'asc' }, { number: 'asc' }],
+    take: ATTEMPTS_AT_ONCE,
+    ...(after === null ? {} : { skip: 1, cursor: { id: after } }),
+    select: {
+      id: true,
+      exerciseId: true,
+      number: true,
+      submittedAt: true,
+      grade: { select: { keyVersion: true } },
+      marks: {
+        where: { removed: false },
+        orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+        select: { id: true, layer: true, start: true, end: true, quote: true, subType: true, note: true },
+      },
+    },
+  });
+}
+
+const saidSchema = z.object({
+  verdict: z.enum(['found', 'in-part', 'close', 'other-layer', 'other-sub-type', 'foil', 'outside']),
+  subTypeVerdict: z.enum(['right', 'accepted', 'other', 'none']).nullable(),
+  wide: z.boolean(),
+  spanId: z.string().nullable(),
+  foilId: z.string().nullable(),
+});
+type Said = z.infer<typeof saidSchema>;
+const NOTHING_SAID = { verdict: null, subTypeVerdict: null, wide: false, spanId: null, foilId: null };
+
+/** What the grades say of every mark, without the explanations, which are nearly all of a grade. */
+async function listVerdicts(attemptIds: string[]): Promise<ReadonlyMap<string, Said>> {
+  const rows = await db.$queryRaw<{ attemptId: string; markId: string; said: unknown }[]>`
+    SELECT g."attemptId", m->>'markId' AS "markId", jsonb_build_object('verdict', m->'verdict',
+      'subTypeVerdict', m->'subType', 'wide', m->'wide', 'spanId', m->'spanId', 'foilId', m->'foilId') AS "said"
+    FROM "Grade" g, jsonb_array_elements(g."result"->'marks') m
+    WHERE g."attemptId" = ANY(${attemptIds}::uuid[])`;
+  return new Map(
+    rows.map(({ attemptId, markId, said }) => [`${attemptId} ${markId}`, saidSchema.parse(said)]),
+  );
+}
+
+/** What everybody wrote in the lessons and asked to compare, by name. */
+export async function* listClassWritings(
+  actor: ClassroomTeacher,
+): AsyncGenerator<StudentWriting & { readonly name: string }> {
+  for await (const { id, name } of listPeople(actor))
+    for (const writing of (await getStudentWork(actor, id)).writings) yield { ...writing, name };
+}
+
+/** All comments to students of the class, by name of the student. */
+export async function* listClassComments(
+  actor: ClassroomTeacher,
+): AsyncGenerator<TeachersComment & { readonly name: string }> {
+  for await (const { id, name } of listPeople(actor))
+    for (const comment of await listCommentsTo(actor, id)) yield { ...comment, name };
+}
