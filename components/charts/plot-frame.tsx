@@ -13,12 +13,15 @@ export function PlotFrame({
   y,
   points,
   summary,
+  over,
   children,
 }: {
   x: Axis;
   y: Axis;
   points: readonly PlacedPoint[];
   summary: string;
+  /** Drawn above the points. */
+  over?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -39,20 +42,21 @@ export function PlotFrame({
             x2={at.x}
             y2={at.y}
             stroke="var(--rule-strong)"
-            strokeWidth="1.25"
+            strokeWidth="1"
           />
         ) : null,
       )}
       {points.map(({ id, at, look }) => (
         <Point key={id} x={at.x} y={at.y} look={look} />
       ))}
+      {over}
     </svg>
   );
 }
 
 function Grid({ x, y }: { x: Axis; y: Axis }) {
   return (
-    <g fontSize="13" fill="var(--ink-soft)">
+    <g fontSize="14" fill="var(--ink-soft)">
       {y.ticks.map(({ at, text }) => {
         const place = placeValue(x, y, { x: x.low, y: at });
         return (

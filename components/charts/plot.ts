@@ -5,7 +5,7 @@ export type Axis = {
   readonly high: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 };
-/** A dot is filled, a box hollow, a cross is a diamond: told apart by shape, not by colour. */
+/** A dot is filled, a box hollow, a diamond stands on its corner: told apart by shape, not by colour alone. */
 export type PointLook = 'dot' | 'box' | 'diamond';
 export type PlotPoint = {
   readonly id: string;
@@ -27,7 +27,7 @@ export type PlacedPoint = Omit<PlotPoint, 'x' | 'y' | 'from'> & {
 };
 export type Place = { readonly x: number; readonly y: number };
 
-export const PLOT = { width: 480, height: 420, left: 58, right: 18, top: 18, bottom: 58, inset: 16 };
+export const PLOT = { width: 430, height: 400, left: 62, right: 14, top: 26, bottom: 58, inset: 16 };
 
 /** The distance between points that would lie on one another. */
 const APART = 6.4;

@@ -15,6 +15,8 @@ export function PointChart({
   y,
   points,
   named,
+  legend,
+  over,
   children,
 }: {
   title: string;
@@ -29,18 +31,23 @@ export function PointChart({
   y: Axis;
   points: readonly PlotPoint[];
   named: boolean;
+  /** The signs in words, where there is more than one. */
+  legend?: ReactNode;
+  /** Drawn above the points. */
+  over?: ReactNode;
   /** Drawn below the points. */
   children?: ReactNode;
 }) {
   const placed = placePoints(points, x, y);
   return (
-    <figure className="keep grid max-w-2xl content-start gap-3">
+    <figure className="keep grid max-w-lg content-start gap-3">
       <figcaption className="grid gap-1">
         <span className="font-semibold">{title}</span>
         <span className="text-sm text-soft">{how}</span>
+        {legend}
       </figcaption>
       <PointPicker points={placed} label={list} hint={hint} named={named}>
-        <PlotFrame x={x} y={y} points={placed} summary={summary}>
+        <PlotFrame x={x} y={y} points={placed} summary={summary} over={over}>
           {children}
         </PlotFrame>
       </PointPicker>

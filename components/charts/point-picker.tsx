@@ -8,6 +8,8 @@ import type { PlacedPoint } from './plot';
 const { width, height } = PLOT;
 /** How near, in units of the drawing, a pointer must come to a point. A finger is given more room. */
 const NEAR = { mouse: 16, pen: 20, touch: 40 };
+/** How wide a letter of a name is at most, in units of the drawing. */
+const LETTER = 8.5;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 type Props = {
@@ -82,7 +84,7 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
           </g>
         </svg>
       </div>
-      <div className={`screen-only min-h-20 text-sm ${named ? 'by-name' : ''}`}>
+      <div className={`screen-only min-h-16 text-sm ${named ? 'by-name' : ''}`}>
         {point ? <Reading point={point} /> : <p className="text-soft">{hint}</p>}
       </div>
       {named ? (
@@ -102,11 +104,15 @@ function nextOf(key: string, active: number, count: number): number | null {
 }
 
 /** The ring that shows the focus, and the name beside it, on the side where there is room. */
-function Ring({ point: { at, name } }: { point: PlacedPoint }) {
+function Ring({ point: { at, from, name } }: { point: PlacedPoint }) {
   const before = at.x > width / 2;
-  const short = name.length > 34 ? `${name.slice(0, 32)} …` : name;
+  const room = Math.floor(((before ? at.x : width - at.x) - 24) / LETTER);
+  const short = name.length > room ? `${name.slice(0, room - 2).trimEnd()} …` : name;
   return (
     <>
+      {from ? (
+        <line x1={from.x} y1={from.y} x2={at.x} y2={at.y} stroke="var(--focus)" strokeWidth="3" />
+      ) : null}
       <circle cx={at.x} cy={at.y} r="10" fill="none" stroke="var(--focus)" strokeWidth="3" />
       <text
         x={at.x + (before ? -16 : 16)}

@@ -35,6 +35,7 @@ export function ItemChart({ items }: { items: readonly ItemView[] }) {
       y={Y}
       points={points}
       named={false}
+      legend={<Legend />}
     >
       <line
         x1={PLOT.left}
@@ -49,9 +50,9 @@ export function ItemChart({ items }: { items: readonly ItemView[] }) {
 }
 
 /** The picture’s three signs, in words. */
-export function ItemLegend() {
+function Legend() {
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+    <span className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
       {(
         [
           ['●', 'key entry'],
@@ -59,14 +60,14 @@ export function ItemLegend() {
           ['◆', 'look at the key again'],
         ] as const
       ).map(([sign, means]) => (
-        <li key={means}>
+        <span key={means}>
           <span aria-hidden="true" className={sign === '◆' ? 'text-accent' : ''}>
             {sign}
           </span>{' '}
           {means}
-        </li>
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }
 

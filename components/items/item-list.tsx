@@ -15,10 +15,10 @@ type Props = {
   classroomId: string;
 };
 
-/** Place by place: what the class did there in words; the figures wait behind a heading. */
+/** Place by place: what the class did there in words; the figures wait behind a heading. In print the table has it. */
 export function ItemList({ items, of, told, classroomId }: Props) {
   return (
-    <ol className="border-t-2 border-rule-strong">
+    <ol className="screen-only border-t-2 border-rule-strong">
       {items.map((item) => (
         <li
           key={item.id}

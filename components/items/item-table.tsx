@@ -2,10 +2,11 @@ import { WideTable } from '@/components/classroom/wide-table';
 import { DataTable } from '@/components/ui/data-table';
 import { explainItem } from './figure-words';
 import type { ItemView } from './item-view';
-import { nameItem, quoteOf } from './item-words';
+import { describeDone, nameItem, quoteOf } from './item-words';
 
 const HEAD = [
   { key: 'place', label: 'Place' },
+  { key: 'done', label: 'What the class did' },
   { key: 'facility', label: <Head name="Facility" means="How easy it was" />, numeric: true },
   {
     key: 'discrimination',
@@ -38,13 +39,14 @@ function Head({ name, means }: { name: string; means: string }) {
 export function ItemTable({ items, told }: { items: readonly ItemView[]; told: boolean }) {
   return (
     <WideTable hint="tablet">
-      <DataTable caption="All places with their figures" head={told ? HEAD : HEAD.slice(0, 2)}>
+      <DataTable caption="All places with their figures" head={told ? HEAD : HEAD.slice(0, 3)}>
         {items.map((item) => (
           <tr key={item.id}>
             <th scope="row" className="max-w-72 min-w-40 font-normal">
               <span className="block font-serif">{quoteOf(item, 60)}</span>
               <span className="block text-xs text-soft">{nameItem(item)}</span>
             </th>
+            <td className="min-w-32 text-sm">{describeDone(item)}</td>
             {explainItem(item, items.length)
               .slice(0, told ? 4 : 1)
               .map(({ name, value }) => (

@@ -49,9 +49,9 @@ export function describeTogether(
 export function describeStrongest({ side, figures: { strongest } }: ItemView): string | null {
   if (!strongest) return null;
   const { students, disagree, others, othersDisagree } = strongest;
-  return side === 'find'
-    ? `Of the ${students} strongest, ${disagree} left it out; of the ${others} others, ${othersDisagree}.`
-    : `Of the ${students} strongest, ${disagree} marked it; of the ${others} others, ${othersDisagree}.`;
+  const who = disagree === students ? `All ${students}` : `${disagree || 'None'} of the ${students}`;
+  const did = side === 'find' ? 'left it out' : 'marked it';
+  return `${who} strongest students ${did}; of the ${others} others, ${othersDisagree || 'nobody'} did.`;
 }
 
 /** Why to look at the key again, and what else it can be. */

@@ -4,7 +4,7 @@ import { ClassPage } from '@/components/classroom/class-page';
 import { ExercisePicker } from '@/components/items/exercise-picker';
 import { FigureList } from '@/components/items/figure-list';
 import { describeWhole, explainWhole, marginOf } from '@/components/items/figure-words';
-import { ItemChart, ItemLegend } from '@/components/items/item-chart';
+import { ItemChart } from '@/components/items/item-chart';
 import { ItemControls } from '@/components/items/item-controls';
 import { ItemList } from '@/components/items/item-list';
 import { ItemTable } from '@/components/items/item-table';
@@ -115,11 +115,8 @@ function Whole({ loaded: { rows }, total }: { loaded: Loaded; total: NonNullable
     <section aria-labelledby="whole" className="grid gap-4">
       <h2 id="whole">All places taken together</h2>
       <p className="measure text-lg">{describeWhole(total)}</p>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2 print:block">
-        <div className="grid gap-2">
-          <ItemChart items={rows} />
-          <ItemLegend />
-        </div>
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[32rem_minmax(0,1fr)] print:block">
+        <ItemChart items={rows} />
         <div className="grid gap-6">
           <FigureList figures={explainWhole(total)} />
           <p className="measure text-sm text-soft">

@@ -1,0 +1,56 @@
+import { DataTable } from '@/components/ui/data-table';
+import { WideTable } from '@/components/classroom/wide-table';
+import type { DiscernmentCounts } from '@/lib/grading/types';
+import type { ApartStudent } from './apart-chart';
+import { habitOf } from './apart-words';
+import type { Habit } from './apart-words';
+
+const HEAD = [
+  { key: 'name', label: 'Name' },
+  { key: 'found', label: 'Entries found', numeric: true },
+  { key: 'alarms', label: 'Safe places marked', numeric: true },
+  { key: 'safe', label: 'Safe sentences flagged', numeric: true },
+  { key: 'habit', label: 'In words' },
+];
+
+const HABIT: Readonly<Record<Habit, string>> = {
+  'too-readily': 'marks too readily',
+  hardly: 'hardly tells apart',
+  little: 'finds little, few false alarms',
+  well: 'tells apart',
+};
+
+export type TableStudent = ApartStudent & { readonly decisions: DiscernmentCounts };
+
+/** Counts by name: one student's places are too few for any number made out of them. */
+export function ApartTable({ students }: { students: readonly TableStudent[] }) {
+  return (
+    <div className="max-w-4xl">
+      <WideTable hint="phone">
+        <DataTable caption="Found and false alarms by name" head={HEAD}>
+          {students.map(({ personId, name, attemptId, counts, decisions }) => (
+            <tr key={personId}>
+              <th scope="row" className="max-w-36 min-w-24 font-semibold break-words">
+                <a href={`/attempts/${attemptId}`} className="text-link print:min-h-0">
+                  {name}
+                </a>
+              </th>
+              <Count count={counts.found} of={counts.entries} />
+              <Count count={counts.alarms} of={counts.safe} />
+              <Count count={decisions.falseAlarms} of={decisions.safe} />
+              <td className="min-w-40">{HABIT[habitOf(counts)]}</td>
+            </tr>
+          ))}
+        </DataTable>
+      </WideTable>
+    </div>
+  );
+}
+
+function Count({ count, of }: { count: number; of: number }) {
+  return (
+    <td className="text-right whitespace-nowrap tabular-nums">
+      {of === 0 ? 'none is there' : `${count} of ${of}`}
+    </td>
+  );
+}
