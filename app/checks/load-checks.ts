@@ -7,8 +7,11 @@ import type { TestId } from '@/lib/content/course-part';
 import { FORM_IDS, getForm } from '@/lib/content/forms/forms';
 import type { FormId } from '@/lib/content/forms/forms';
 import { listLessons } from '@/lib/content/lessons/lessons';
+import { findAssignmentFor } from '@/lib/db/assignments';
 import { findCourseAttempt, getCourseProgress } from '@/lib/db/course-attempts';
+import { isClosed } from '@/lib/grading/assignment-terms';
 import { LAYERS } from '@/lib/grading/types';
+import type { SignedIn } from '@/lib/policy';
 
 export const TEST_IDS: Readonly<Record<CheckId, TestId>> = { first: 'pre-test', second: 'post-test' };
 
@@ -20,6 +23,12 @@ export function findCheckId(named: string): CheckId | null {
 /** Whether both forms are made: a form without texts cannot be taken. */
 export function areFormsReady(): boolean {
   return FORM_IDS.every((id) => getForm(id).items.length > 0);
+}
+
+/** What a teacher asked for about a check, and whether it can no longer be taken; null where nothing was asked. */
+export async function findCheckAssignment(actor: SignedIn, check: CheckId, now: Date) {
+  const assignment = await findAssignmentFor(actor, TEST_IDS[check]);
+  return assignment && { assignment, closed: isClosed(assignment, now), now };
 }
 
 /** Both checks of whoever asks, and the lessons they have not finished; null for somebody without a session. */

@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import type { DueItem } from '@/components/assignments/due-list';
+import { DueLine } from '@/components/assignments/due-line';
 import { CheckEntry } from '@/components/course/check-entry';
 import { CourseList } from '@/components/course/course-list';
 import type { CourseEntry } from '@/components/course/course-list';
@@ -12,8 +15,10 @@ import { listLessons } from '@/lib/content/lessons/lessons';
 import { toOutline } from '@/lib/content/lessons/public-step';
 import { getCourseProgress } from '@/lib/db/course-attempts';
 import type { CourseProgress } from '@/lib/db/course-attempts';
+import { isClosed } from '@/lib/grading/assignment-terms';
 import { canOpenLesson } from '@/lib/policy';
 import type { Subject } from '@/lib/policy';
+import { listDue } from '../my-work/list-due';
 import { listOpenSteps } from '../lessons/[lessonId]/load-lesson';
 
 export const metadata: Metadata = { title: 'Course' };
@@ -28,21 +33,25 @@ export default async function CoursePage() {
   const progress = actor && (await getCourseProgress(actor));
   const openSteps =
     actor && progress ? await listOpenSteps(actor, progress) : new Map<string, number | null>();
-  const entries = listEntries(subject, progress, openSteps);
+  const now = new Date();
+  const due = actor ? await listDue(actor, null, now) : [];
+  const entries = listEntries(subject, progress, openSteps, due, now);
+  const lineOf = (partId: string) => <DueLine item={due.find(({ part }) => part.id === partId)} now={now} />;
   return (
     <Page title="The course" lede={LEDE}>
       <FocusHeading />
       <div className="grid gap-8">
-        {progress ? <FirstCheck progress={progress} /> : <Start />}
+        {progress ? <FirstCheck progress={progress} due={lineOf('pre-test')} /> : <Start />}
         <CourseList entries={entries} links={progress !== null} />
         {progress ? (
           <>
             <CheckEntry
               title="Only the article"
               text="You can mark the whole article at any time, with or without the lessons. You get notes on every mark."
+              due={lineOf(WHOLE_ARTICLE.id)}
               action={{ href: `/read/${WHOLE_ARTICLE.id}`, label: 'Go to the article' }}
             />
-            <SecondCheck progress={progress} />
+            <SecondCheck progress={progress} due={lineOf('post-test')} />
           </>
         ) : null}
       </div>
@@ -54,10 +63,18 @@ function listEntries(
   subject: Subject,
   progress: CourseProgress | null,
   openSteps: ReadonlyMap<string, number | null>,
+  due: readonly DueItem[],
+  now: Date,
 ): CourseEntry[] {
   const lessons = listLessons();
+  const dueOf = (partId: string) => due.find(({ part }) => part.id === partId);
+  // What cannot be done any more holds up nothing that comes after it.
+  const isShut = (partId: string) => {
+    const item = dueOf(partId);
+    return item !== undefined && !item.work.doneAt && isClosed(item.assignment, now);
+  };
   const finished = new Set(
-    lessons.flatMap(({ id, number }) => (progress?.parts.get(id)?.finished ? [number] : [])),
+    lessons.flatMap(({ id, number }) => (progress?.parts.get(id)?.finished || isShut(id) ? [number] : [])),
   );
   const states = lessons.map((lesson): PartState => {
     const part = progress?.parts.get(lesson.id);
@@ -67,6 +84,7 @@ function listEntries(
       const { right, of } = part.finished.outcome.checkOut;
       return { kind: 'finished', right, of };
     }
+    if (isShut(lesson.id)) return { kind: 'closed' };
     const inOrder = progress?.inOrder ?? false;
     const facts = { number: lesson.number, begun: false, finished, inOrder };
     return { kind: subject.role === 'nobody' || canOpenLesson(subject, facts) ? 'new' : 'locked' };
@@ -76,6 +94,7 @@ function listEntries(
     outline: toOutline(lesson),
     state: states[at] ?? { kind: 'new' },
     next: at === next,
+    due: <DueLine item={dueOf(lesson.id)} now={now} />,
   }));
 }
 
@@ -96,13 +115,14 @@ function Start() {
   );
 }
 
-function FirstCheck({ progress }: { progress: CourseProgress }) {
+function FirstCheck({ progress, due }: { progress: CourseProgress; due: ReactNode }) {
   const part = progress.parts.get('pre-test');
   if (part?.finished) return null;
   return (
     <CheckEntry
       title="Before you start: the first check"
       text="32 short texts, about 8 minutes, no grade. With a second check at the end you can see what changed."
+      due={due}
       action={{
         href: '/checks/first',
         label: part?.open ? 'Go on with the first check' : 'Take the first check',
@@ -111,7 +131,7 @@ function FirstCheck({ progress }: { progress: CourseProgress }) {
   );
 }
 
-function SecondCheck({ progress }: { progress: CourseProgress }) {
+function SecondCheck({ progress, due }: { progress: CourseProgress; due: ReactNode }) {
   if (!progress.parts.get('pre-test')?.finished) return null;
   const part = progress.parts.get('post-test');
   return part?.finished ? (
@@ -124,6 +144,7 @@ function SecondCheck({ progress }: { progress: CourseProgress }) {
     <CheckEntry
       title="After the lessons: the second check"
       text="32 other short texts. Then you see both results, side by side."
+      due={due}
       action={{
         href: '/checks/second',
         label: part?.open ? 'Go on with the second check' : 'Take the second check',

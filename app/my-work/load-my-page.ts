@@ -1,3 +1,4 @@
+import { chooseDue } from '@/components/assignments/choose-due';
 import { chooseNext } from '@/components/my-work/choose-next';
 import { addCounts, poolFirstTries } from '@/components/my-work/fresh-attempts';
 import { listParts } from '@/components/my-work/part-list';
@@ -23,6 +24,7 @@ import type { LearnerState } from '@/lib/scheduling/learner-state';
 import { findOneSided } from '@/lib/scheduling/one-sided';
 import { replay } from '@/lib/scheduling/replay';
 import { countDecisions, listSittings, listWeeks } from '@/lib/scheduling/truth';
+import { listDue } from './list-due';
 import { findOpenParts } from './open-parts';
 
 export type MyPage = Awaited<ReturnType<typeof loadMyPage>>;
@@ -30,7 +32,7 @@ export type MyPage = Awaited<ReturnType<typeof loadMyPage>>;
 /** All that the page of somebody shows, worked out from what they did. */
 export async function loadMyPage(actor: SignedIn, now: number) {
   const [work, history, progress, results] = await Promise.all([
-    getMyWork(actor),
+    getMyWork(actor, new Date(now)),
     getPracticeHistory(actor),
     getCourseProgress(actor),
     getLatestResults(actor),
@@ -40,7 +42,9 @@ export async function loadMyPage(actor: SignedIn, now: number) {
   const skills = describeSkills(state, bank, now);
   const { course, checks, openCheck } = findOpenParts(progress);
   const reviews = offerReviews(work, skills, course.finished === course.of);
-  const next = chooseNext({
+  const due = await listDue(actor, work.waiting, new Date(now));
+  const asked = openCheck ? null : chooseDue(due, new Date(now));
+  const chosen = chooseNext({
     openCheck,
     openAttempt: findLatestOpen(work),
     openLesson: course.open,
@@ -54,7 +58,8 @@ export async function loadMyPage(actor: SignedIn, now: number) {
     name: work.name,
     className: work.className,
     kept: { guest: work.guest, inClass: work.className !== null, hasReturnCode: work.hasReturnCode },
-    next,
+    next: asked ?? chosen,
+    due,
     truth: tellTruth(state, work, results),
     practiced: state.history.length > 0,
     skills: groupSkills(skills),
@@ -66,6 +71,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
     article: {
       open: work.open.find(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id) ?? null,
       past: work.past.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
+      waiting: work.waiting.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id).length,
     },
   };
 }
@@ -104,14 +110,19 @@ function findLatestOpen({ open }: MyWork) {
   return alone.toSorted((a, b) => b.touchedAt - a.touchedAt)[0] ?? null;
 }
 
-function offerReviews({ open, past }: MyWork, skills: readonly SkillView[], courseFinished: boolean) {
+function offerReviews(
+  { open, past, waiting }: MyWork,
+  skills: readonly SkillView[],
+  courseFinished: boolean,
+) {
+  const handedIn = [...past, ...waiting];
   const isReview = ({ exerciseId }: { exerciseId: string }) =>
     REVIEW_EXERCISES.some(({ id }) => id === exerciseId);
   const offered = canTakeReviews({
     courseFinished,
-    articleHandedIn: past.some(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
+    articleHandedIn: handedIn.some(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
     allSkillsMet: skills.every(({ status }) => status !== 'new'),
-    anyReview: open.some(isReview) || past.some(isReview),
+    anyReview: open.some(isReview) || handedIn.some(isReview),
   });
-  return offered ? listReviews(REVIEW_EXERCISES, past) : null;
+  return offered ? listReviews(REVIEW_EXERCISES, handedIn) : null;
 }

@@ -1,5 +1,6 @@
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
+import { DueList } from '@/components/assignments/due-list';
 import { AttemptsSection } from '@/components/my-work/attempts-section';
 import { CalibrationSection } from '@/components/my-work/calibration-section';
 import { CourseAndChecks, Reviews } from '@/components/my-work/elsewhere';
@@ -18,6 +19,7 @@ import { getEnv } from '@/lib/env';
 import { STUDENT_UNITS } from '@/lib/measurement/signal-detection';
 import { loadMyPage } from './load-my-page';
 import { MyComments } from './my-comments';
+import { MyGradeNews } from './my-grade-news';
 
 export const metadata: Metadata = { title: 'My work' };
 
@@ -32,6 +34,8 @@ export default async function MyWorkPage() {
     <Page kicker={my.className ? `${my.name}, ${my.className}` : null} title="My work">
       <div className="flow grid gap-10 print:[&_.button]:hidden">
         <NextStepCard step={my.next} />
+        <DueList items={my.due} now={new Date(my.now)} />
+        <MyGradeNews actor={actor} />
         <MyComments actor={actor} />
         {my.truth ? (
           <TruthSection truth={my.truth} enough={STUDENT_UNITS} />

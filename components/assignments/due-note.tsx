@@ -15,14 +15,17 @@ type Given = Terms & { readonly note: string; readonly changedAt: Date | null; r
 export function DueNote({
   assignment,
   kind,
+  closed: shut,
   now,
 }: {
   assignment: Given;
   kind: 'exercise' | 'lesson' | 'test';
+  /** Whether nothing can be begun or handed in any more. */
+  closed: boolean;
   now: Date;
 }) {
   const { dueAt, timeZone, note } = assignment;
-  const closed = describeClosed(assignment, kind === 'exercise' ? 'marks' : 'answers', now);
+  const closed = shut ? describeClosed(assignment, kind === 'exercise' ? 'marks' : 'answers', now) : null;
   const rules = [
     closed ? null : describeLateWork(assignment, kind),
     ...(kind === 'exercise' ? [describeAttempts(assignment), describeFeedback(assignment, now)] : []),

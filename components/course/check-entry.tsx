@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react';
+
 /** One of the two checks in the course, before the lessons or after them. */
 export function CheckEntry({
   title,
   text,
+  due,
   action,
 }: {
   title: string;
   text: string;
+  /** When it is due, where a teacher asked for it. */
+  due?: ReactNode;
   action: { readonly href: string; readonly label: string } | null;
 }) {
   return (
@@ -13,6 +18,7 @@ export function CheckEntry({
       <div className="grid gap-1">
         <h2 className="text-xl">{title}</h2>
         <p className="measure text-soft">{text}</p>
+        {due}
       </div>
       {action ? (
         <a className="button" href={action.href}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LessonOutline } from '@/lib/content/lessons/types';
 import type { PartState } from './part-state';
 import { describeState } from './part-state';
@@ -7,13 +8,15 @@ export type CourseEntry = {
   readonly state: PartState;
   /** The one to do next. */
   readonly next: boolean;
+  /** When it is due, where a teacher asked for it. */
+  readonly due: ReactNode;
 };
 
 /** Without `links` nobody has begun yet. The lessons in their order, each with how far one is. */
 export function CourseList({ entries, links }: { entries: readonly CourseEntry[]; links: boolean }) {
   return (
     <ol className="border-t border-rule">
-      {entries.map(({ outline, state, next }) => (
+      {entries.map(({ outline, state, next, due }) => (
         <li
           key={outline.id}
           className="grid gap-x-6 gap-y-2 border-b border-rule py-5 sm:grid-cols-[3rem_minmax(0,1fr)_auto]"
@@ -31,9 +34,10 @@ export function CourseList({ entries, links }: { entries: readonly CourseEntry[]
               <b>{describeState(state)}</b>
               <span className="text-soft"> · about {outline.minutes} minutes</span>
             </p>
+            {due}
           </div>
           <p className="self-center">
-            {state.kind === 'locked' || !links ? null : (
+            {state.kind === 'locked' || state.kind === 'closed' || !links ? null : (
               <a className={next ? 'button button-primary' : 'button'} href={hrefOf(outline.id, state)}>
                 {LABELS[state.kind]}
                 <span className="sr-only"> lesson {outline.number}</span>

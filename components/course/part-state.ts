@@ -1,7 +1,8 @@
-/** How far somebody is with a lesson. `locked`: an earlier one comes first. */
+/** How far somebody is with a lesson. `locked`: an earlier one comes first. `closed`: past due, late work is not taken. */
 export type PartState =
   | { readonly kind: 'new' }
   | { readonly kind: 'locked' }
+  | { readonly kind: 'closed' }
   /** `next`: the step to go on with, from 1; null where only the end is left. */
   | { readonly kind: 'open'; readonly next: number | null; readonly steps: number }
   | { readonly kind: 'finished'; readonly right: number; readonly of: number };
@@ -13,6 +14,8 @@ export function describeState(state: PartState): string {
       return 'Not started';
     case 'locked':
       return 'Opens after the lesson before it';
+    case 'closed':
+      return 'Closed, not begun';
     case 'open':
       return state.next === null
         ? 'Every step is done. Finish it at its end'

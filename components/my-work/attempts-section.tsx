@@ -10,15 +10,23 @@ type Props = {
   open: Parameters<typeof OpenWork>[0]['open'];
   /** Oldest first. */
   past: readonly AttemptEntry[];
+  /** Handed in, with feedback that is not shown yet. */
+  waiting: number;
   /** The way into the open attempt stands at the top of the page. */
   isNext: boolean;
 };
 
 /** The article: what is open, and all graded attempts. */
-export function AttemptsSection({ exercise, open, past, isNext }: Props) {
+export function AttemptsSection({ exercise, open, past, waiting, isNext }: Props) {
   return (
     <section aria-labelledby="attempts" className="grid gap-6 border-t border-rule pt-6">
-      <OpenWork exercise={exercise} open={open} again={past.length > 0} withLink={!isNext} />
+      <OpenWork exercise={exercise} open={open} again={past.length + waiting > 0} withLink={!isNext} />
+      {waiting > 0 ? (
+        <p className="measure">
+          {waiting === 1 ? 'Your attempt is' : `Your ${waiting} attempts are`} handed in and kept. The
+          feedback is not open yet.
+        </p>
+      ) : null}
       {past.length > 0 ? (
         <div className="grid gap-2">
           {describeProgress(past.map(({ layers }) => layers)).map((sentence) => (

@@ -3,7 +3,13 @@ import type { AssignablePart } from '../content/assignable-parts';
 import { findAssignablePart } from '../content/assignable-parts';
 import { findExercise } from '../content/catalog';
 import type { Standing, Terms } from '../grading/assignment-terms';
-import { findRuleFor, findStanding, FREE_TERMS, isFeedbackVisible } from '../grading/assignment-terms';
+import {
+  findRuleFor,
+  findStanding,
+  FREE_TERMS,
+  isClosed,
+  isFeedbackVisible,
+} from '../grading/assignment-terms';
 import type { ClassroomTeacher } from '../policy';
 import type { AssignmentRow, Reader } from './assignment-rows';
 import { listRulesOfClass, listRulesOfPerson } from './assignment-rows';
@@ -48,6 +54,15 @@ export async function listWithheldExercises({ personId }: OfPerson, now: Date): 
       const rule = findRuleFor(rules, personId, partId);
       return rule !== null && !isFeedbackVisible(rule, now);
     }),
+  );
+}
+
+/** The parts that somebody can neither begin nor hand in now: past due, and late work is not taken. One query. */
+export async function listClosedParts({ personId }: OfPerson, now: Date): Promise<ReadonlySet<string>> {
+  const rules = await listRulesOfPerson(personId);
+  const parts = new Set(rules.map(({ partId }) => partId));
+  return new Set(
+    [...parts].filter((partId) => isClosed(findRuleFor(rules, personId, partId) ?? FREE_TERMS, now)),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { CannotBegin } from '@/components/assignments/cannot-begin';
+import { DueNote } from '@/components/assignments/due-note';
 import type { CheckId } from '@/components/checks/check-words';
 import { CHECK_TITLES } from '@/components/checks/check-words';
 import { FirstCheckDone } from '@/components/checks/first-check-done';
@@ -7,7 +9,7 @@ import { CheckOpening } from '@/components/checks/opening';
 import { StartAloneButton } from '@/components/site/start-alone-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
-import { areFormsReady, findCheckId, findChecks } from '../load-checks';
+import { areFormsReady, findCheckAssignment, findCheckId, findChecks } from '../load-checks';
 
 type Props = { params: Promise<{ check: string }> };
 
@@ -27,10 +29,18 @@ export default async function CheckPage({ params }: Props) {
   if (checks?.[check]?.finishedAt) redirect('/checks/second/result');
   if (!areFormsReady()) return <NotMadeYet check={check} />;
   const work = checks?.[check];
+  const asked = checks && (await findCheckAssignment(checks.actor, check, new Date()));
+  if (asked?.closed && !work)
+    return <CannotBegin title={CHECK_TITLES[check]} assignment={asked.assignment} />;
   return (
     <CheckOpening
       check={check}
-      note={check === 'second' && checks?.lessonsLeft ? <LessonsLeft count={checks.lessonsLeft} /> : null}
+      note={
+        <>
+          {asked ? <DueNote kind="test" {...asked} /> : null}
+          {check === 'second' && checks?.lessonsLeft ? <LessonsLeft count={checks.lessonsLeft} /> : null}
+        </>
+      }
     >
       {checks ? (
         <LinkButton look="primary" href={`/checks/${check}/take`} prefetch={false}>

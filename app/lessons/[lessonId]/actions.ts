@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { readForm } from '@/lib/auth/read-form';
 import { findLesson } from '@/lib/content/lessons/lessons';
+import { StartRefused } from '@/lib/db/attempts';
 import { startLesson } from '@/lib/db/course-attempts';
 import { loadLesson } from './load-lesson';
 
@@ -12,6 +13,12 @@ export async function startLessonAction(form: FormData): Promise<void> {
   if (!lesson) redirect('/course');
   const { actor, locked } = await loadLesson(lesson.id);
   if (locked) redirect('/course');
-  await startLesson(actor, lesson.id);
+  try {
+    await startLesson(actor, lesson.id);
+  } catch (error) {
+    if (!(error instanceof StartRefused)) throw error;
+    // The page of the lesson says why: the rules may have changed since it was opened.
+    redirect(`/lessons/${lesson.id}`);
+  }
   redirect(`/lessons/${lesson.id}/1`);
 }

@@ -6,6 +6,7 @@ import type { WayOn } from '@/components/lesson/step-frame';
 import type { StepLink } from '@/components/lesson/step-list';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
+import { findAssignmentFor, listClosedParts } from '@/lib/db/assignments';
 import { findCourseAttempt, getCourseProgress } from '@/lib/db/course-attempts';
 import type { CourseAttempt, CourseProgress } from '@/lib/db/course-attempts';
 import { listExerciseProgress } from '@/lib/db/lesson-exercise';
@@ -15,27 +16,36 @@ import type { SignedIn } from '@/lib/policy';
 
 type Lesson = ReturnType<typeof listLessons>[number];
 
-/** Numbers of the lessons somebody has finished. */
-export function listFinished(progress: CourseProgress): Set<number> {
+/** Numbers of the lessons somebody has finished, and of those closed to them, which hold up nothing after them. */
+function listPassed(progress: CourseProgress, closed: ReadonlySet<string>): Set<number> {
   return new Set(
-    listLessons().flatMap(({ id, number }) => (progress.parts.get(id)?.finished ? [number] : [])),
+    listLessons().flatMap(({ id, number }) =>
+      progress.parts.get(id)?.finished || closed.has(id) ? [number] : [],
+    ),
   );
 }
 
-/** A lesson with all that this reader did in it; `locked` while their class has an earlier one to do. */
+/**
+ * A lesson with all that this reader did in it; `locked` while their class has an earlier one to do, `closed` when it
+ * is past due, was never finished, and late work is not taken.
+ */
 export const loadLesson = cache(async (lessonId: string) => {
   const actor = await requireSignedIn(`/lessons/${lessonId}`);
   const lesson = findLesson(lessonId) ?? notFound();
-  const [subject, progress, attempt, exercises] = await Promise.all([
+  const now = new Date();
+  const [subject, progress, attempt, exercises, assignment, closedParts] = await Promise.all([
     findSubject(),
     getCourseProgress(actor),
     findCourseAttempt(actor, lessonId),
     listExerciseProgress(actor, listExerciseIds(lesson)),
+    findAssignmentFor(actor, lessonId),
+    listClosedParts(actor, now),
   ]);
-  const finished = listFinished(progress);
+  const finished = listPassed(progress, closedParts);
   const facts = { number: lesson.number, begun: attempt !== null, finished, inOrder: progress.inOrder };
   const open = canOpenLesson(subject, facts);
-  return { actor, lesson, attempt, exercises, locked: !open };
+  const closed = closedParts.has(lessonId) && !progress.parts.get(lessonId)?.finished;
+  return { actor, lesson, attempt, exercises, assignment, closed, now, locked: !open };
 });
 
 export type LoadedLesson = Awaited<ReturnType<typeof loadLesson>>;

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { CannotBegin } from '@/components/assignments/cannot-begin';
+import { DueNote } from '@/components/assignments/due-note';
 import { findFirstOpen } from '@/components/lesson/open-steps';
 import { StepList } from '@/components/lesson/step-list';
 import { FocusHeading } from '@/components/ui/focus-heading';
@@ -19,8 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a lesson is about, and the way in. */
 export default async function LessonPage({ params }: Props) {
   const loaded = await loadLesson((await params).lessonId);
-  const { lesson, attempt, locked } = loaded;
+  const { lesson, attempt, assignment, closed, now, locked } = loaded;
   if (locked) redirect('/course');
+  if (closed && !attempt && assignment)
+    return <CannotBegin title={`Lesson ${lesson.number}: ${lesson.title}`} assignment={assignment} />;
   return (
     <Page
       width="narrow"
@@ -34,6 +38,7 @@ export default async function LessonPage({ params }: Props) {
       lede={lesson.question}
     >
       <FocusHeading />
+      {assignment ? <DueNote assignment={assignment} kind="lesson" closed={closed} now={now} /> : null}
       <div className="grid gap-6">
         <section aria-labelledby="goals" className="grid gap-2">
           <h2 id="goals" className="text-xl">

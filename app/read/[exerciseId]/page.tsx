@@ -87,7 +87,9 @@ function Marking({
       kicker={[exercise.title, ...(number > 1 ? [`Attempt ${number}`] : [])].join(', ')}
       title="Who says so, and how sure are they?"
     >
-      {assignment ? <DueNote assignment={assignment} kind="exercise" now={now} /> : null}
+      {assignment ? (
+        <DueNote assignment={assignment} kind="exercise" closed={isClosed(terms, now)} now={now} />
+      ) : null}
       <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} origin={article.origin} />
       <MarkingSurface
         text={article.text}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { DueNote } from '@/components/assignments/due-note';
 import { CheckPlayer } from '@/components/checks/check-player';
 import { CHECK_TITLES } from '@/components/checks/check-words';
 import { Meaning } from '@/components/checks/meaning';
@@ -8,7 +9,14 @@ import { findCourseAttempt } from '@/lib/db/course-attempts';
 import type { CourseAttempt } from '@/lib/db/course-attempts';
 import { startTest } from '@/lib/db/test-forms';
 import type { FlagAnswer } from '@/lib/grading/steps';
-import { TEST_IDS, areFormsReady, findCheckId, findChecks, listTexts } from '../../load-checks';
+import {
+  TEST_IDS,
+  areFormsReady,
+  findCheckAssignment,
+  findCheckId,
+  findChecks,
+  listTexts,
+} from '../../load-checks';
 
 type Props = { params: Promise<{ check: string }> };
 
@@ -24,7 +32,11 @@ export default async function TakeCheckPage({ params }: Props) {
   const known = checks?.[check] ?? null;
   const mayTake = checks && !known?.finishedAt && (check === 'first' || checks.first?.finishedAt);
   if (!mayTake || !areFormsReady()) redirect(`/checks/${check}`);
-  if (!known) await startTest(checks.actor, TEST_IDS[check], Math.random());
+  if (!known) {
+    const started = await startTest(checks.actor, TEST_IDS[check], Math.random());
+    if (!started.ok) redirect(`/checks/${check}`);
+  }
+  const asked = await findCheckAssignment(checks.actor, check, new Date());
   const attempt = known ?? (await findCourseAttempt(checks.actor, TEST_IDS[check]));
   if (!attempt?.form) notFound();
   return (
@@ -38,6 +50,7 @@ export default async function TakeCheckPage({ params }: Props) {
           {CHECK_TITLES[check]}
         </a>
       </p>
+      {asked?.closed ? <DueNote kind="test" {...asked} /> : null}
       <CheckPlayer
         items={listTexts(attempt.form)}
         work={toWork(attempt)}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { DueNote } from '@/components/assignments/due-note';
 import { FinishLesson } from '@/components/lesson/finish-lesson';
 import { describeLesson } from '@/components/lesson/how-it-went';
 import type { StepLink } from '@/components/lesson/step-list';
@@ -40,7 +41,7 @@ export default async function LessonEndPage({ params }: { params: Promise<{ less
 }
 
 function StillOpen({ loaded }: { loaded: LoadedLesson }) {
-  const { attempt } = loaded;
+  const { attempt, assignment, closed, now } = loaded;
   const open = listNumbered(loaded).filter(({ done }) => done === false);
   if (!attempt) return null;
   return (
@@ -54,7 +55,11 @@ function StillOpen({ loaded }: { loaded: LoadedLesson }) {
       ) : (
         <p>You answered every step. Finish the lesson to see how it went and to open the next one.</p>
       )}
-      <FinishLesson attempt={{ id: attempt.id, revision: attempt.revision }} primary={open.length === 0} />
+      {closed && assignment ? (
+        <DueNote assignment={assignment} kind="lesson" closed={closed} now={now} />
+      ) : (
+        <FinishLesson attempt={{ id: attempt.id, revision: attempt.revision }} primary={open.length === 0} />
+      )}
     </section>
   );
 }
