@@ -50,7 +50,7 @@ export function toPersonalKey<Key extends Pick<AnswerKey, 'spans'>>(
  * What accepted disputes and credited changes come to under `key`, which may be a later one than theirs. Of a change:
  * every entry it added or touched, if the key still has it, counts as found, and what was and what is its outer is
  * fair to mark, as are safe phrases that it added or removed. Of a dispute: an entry that was missed, met in part or
- * nearly counts as found and reaches over the place; a kind that was chosen is accepted; any other place is fair to
+ * nearly counts as found and reaches over the place, and the kind that was chosen is accepted; any other place is fair to
  * mark. A dispute about an entry that the key no longer has makes its place fair.
  */
 export function listAllowances(
@@ -108,8 +108,8 @@ function allowDispute(draft: Draft, dispute: AcceptedDispute, marks: readonly Ma
   const chosen = marks.find(({ id }) => id === markId)?.subType ?? null;
   const own = span !== null && span.layer === layer;
   if (own && isAboutEntry(verdict)) {
-    if (verdict === 'other-sub-type' && chosen !== null) acceptKind(draft, span, chosen);
-    else if (verdict !== 'found') draft.credits.set(span.id, creditWords(dispute.reply));
+    if (chosen !== null) acceptKind(draft, span, chosen);
+    if (isShortOf(verdict)) draft.credits.set(span.id, creditWords(dispute.reply));
     if (markId !== null) reachOver(draft, getOwn(draft, span), dispute);
     return;
   }
@@ -122,7 +122,11 @@ function allowDispute(draft: Draft, dispute: AcceptedDispute, marks: readonly Ma
 }
 
 function isAboutEntry(verdict: string): boolean {
-  return ['missed', 'in-part', 'close', 'other-sub-type', 'found'].includes(verdict);
+  return isShortOf(verdict) || verdict === 'other-sub-type' || verdict === 'found';
+}
+
+function isShortOf(verdict: string): boolean {
+  return verdict === 'missed' || verdict === 'in-part' || verdict === 'close';
 }
 
 function getOwn(draft: Draft, span: KeySpan): KeySpan {
