@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { countOf } from '@/lib/grading/phrases';
 import type { FeedbackSegment } from './article-segments';
@@ -47,6 +47,11 @@ export function FeedbackBoard({
   const at = shown.findIndex((note) => note.id === openId);
   const open = shown[at];
 
+  // Whoever comes back from contesting this note hears how it stands; the focus is on the note already.
+  useEffect(() => {
+    setSaid(notes.find(({ id }) => id === firstOpen)?.contest?.state ?? '');
+  }, [notes, firstOpen]);
+
   const openNote = (id: string, from: HTMLElement | null) => {
     opener.current = from;
     setOpenId(id);
@@ -91,17 +96,7 @@ export function FeedbackBoard({
               onChange={chooseLayer}
             />
           ) : null}
-          {fairCount > 0 ? (
-            <label className="flex min-h-11 items-center gap-3">
-              <input
-                type="checkbox"
-                className="size-5 accent-accent"
-                checked={fair}
-                onChange={(event) => chooseFair(event.target.checked)}
-              />
-              Also what was fair to mark, but not needed ({fairCount})
-            </label>
-          ) : null}
+          {fairCount > 0 ? <FairSwitch count={fairCount} checked={fair} onChange={chooseFair} /> : null}
         </div>
         <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <FeedbackArticle paragraphs={paragraphs} notes={shown} open={open} onOpen={openNote} />
@@ -120,6 +115,28 @@ export function FeedbackBoard({
         {said}
       </p>
     </div>
+  );
+}
+
+function FairSwitch({
+  count,
+  checked,
+  onChange,
+}: {
+  count: number;
+  checked: boolean;
+  onChange: (to: boolean) => void;
+}) {
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      Also what was fair to mark, but not needed ({count})
+    </label>
   );
 }
 

@@ -143,6 +143,14 @@ describe('buildFeedbackItems', () => {
     expect(close && feedbackEnd(close)).toBe(at('Some say the').end);
   });
 
+  it('shows an entry that counts as found, though nobody marked it, as found', () => {
+    const credits = new Map([['may', 'Your teacher counts it.']]);
+    const grade = gradeMarks([], key, units, { own: [], credits });
+    const items = buildFeedbackItems(grade, key, []);
+    expect(items.find(({ id }) => id === 'k-may')).toMatchObject({ verdict: 'found', mark: null });
+    expect(items.find(({ id }) => id === 'k-pool')?.verdict).toBe('missed');
+  });
+
   it('refuses a grade made by another key', () => {
     const grade = gradeMarks([], key, units);
     expect(() => buildFeedbackItems(grade, { spans: [] }, [])).toThrow('no span');

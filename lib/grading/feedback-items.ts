@@ -153,7 +153,8 @@ function spanItem(span: GradedSpan, key: FeedbackKey): Omit<FeedbackItem, 'label
   return {
     id: `k-${span.spanId}`,
     layer: span.layer,
-    verdict: span.status === 'required' ? 'missed' : 'also-fair',
+    // Credited: it counts as found though no mark met it.
+    verdict: span.verdict === 'found' ? 'found' : span.status === 'required' ? 'missed' : 'also-fair',
     mark: null,
     chosen: null,
     notes: [],
