@@ -6,11 +6,12 @@ const SENT_AT_ONCE = 32_768;
 export function sendFile(name: string, type: string, pieces: AsyncGenerator<string>): Response {
   const plain = name.replace(/[^\w.-]+/g, '-');
   const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const also = plain === name ? '' : `; filename*=UTF-8''${whole}`;
   return new Response(streamOf(pieces), {
     headers: {
       ...HEADERS,
       'content-type': type,
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
+      'content-disposition': `attachment; filename="${plain}"${also}`,
     },
   });
 }

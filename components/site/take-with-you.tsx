@@ -10,6 +10,7 @@ const TABLES = [
     name: 'Practice answers',
     holds: 'each text, what you marked, whether it was right',
   },
+  { file: 'comments.csv', name: 'Comments', holds: 'what a teacher wrote to you' },
 ];
 
 const href = (file: string) => `/api/my-data/${file}`;

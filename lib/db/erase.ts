@@ -1,5 +1,6 @@
 import 'server-only';
 import type { SignedIn } from '../policy';
+import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
 
 export type Erased = { readonly ok: true } | { readonly ok: false; readonly reason: 'has-classes' };
@@ -38,9 +39,18 @@ export async function eraseEverything({ personId }: SignedIn): Promise<Erased> {
     await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;
     const classes = await tx.classroom.count({ where: { teacherId: personId } });
     if (classes > 0) return { ok: false, reason: 'has-classes' };
+    await takeNameAway(tx, personId);
     await tx.person.deleteMany({ where: { id: personId } });
     return { ok: true };
   });
+}
+
+/** What a teacher said to students of a class is theirs and stays; who said it does not. */
+async function takeNameAway(tx: Prisma.TransactionClient, personId: string): Promise<void> {
+  const byThem = { where: { byId: personId }, data: { byId: null, byName: 'A teacher' } };
+  await tx.comment.updateMany(byThem);
+  await tx.keyChange.updateMany(byThem);
+  await tx.gradeOverride.updateMany(byThem);
 }
 
 /** Of somebody whose session is at hand: whether there is no such person any more. */

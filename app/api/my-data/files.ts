@@ -6,6 +6,7 @@ import {
   listOwnPracticeAnswers,
   listOwnPracticeSessions,
 } from '@/lib/db/export-own';
+import { listOwnComments, listOwnContests } from '@/lib/db/export-own-words';
 import type { SignedIn } from '@/lib/policy';
 import type { Span } from '@/lib/spans/span';
 import { putInWords, quote } from './answer-words';
@@ -20,6 +21,7 @@ export const FILES: ReadonlyMap<string, { readonly type: string; readonly write:
   ['marks.csv', { type: 'text/csv; charset=utf-8', write: writeMarks }],
   ['practice.csv', { type: 'text/csv; charset=utf-8', write: writePractice }],
   ['lessons.csv', { type: 'text/csv; charset=utf-8', write: writeLessons }],
+  ['comments.csv', { type: 'text/csv; charset=utf-8', write: writeComments }],
 ]);
 
 async function* writeEverything(actor: SignedIn): AsyncGenerator<string> {
@@ -28,10 +30,15 @@ async function* writeEverything(actor: SignedIn): AsyncGenerator<string> {
   yield* writeList('lessonsAndChecks', listOwnCourseAttempts(actor));
   yield* writeList('practiceSessions', listOwnPracticeSessions(actor));
   yield* writeList('practiceAnswers', withTexts(listOwnPracticeAnswers(actor)));
+  yield* writeList('comments', await listOwnComments(actor));
+  yield* writeList('contests', await listOwnContests(actor));
   yield '}\n';
 }
 
-async function* writeList(name: string, rows: AsyncGenerator<object>): AsyncGenerator<string> {
+async function* writeList(
+  name: string,
+  rows: AsyncGenerator<object> | readonly object[],
+): AsyncGenerator<string> {
   yield `,\n"${name}":[`;
   let between = '\n';
   for await (const row of rows) {
@@ -122,6 +129,16 @@ async function* writeLessons(actor: SignedIn): AsyncGenerator<string> {
         ...[credit, checkedAt, editedAt],
       ]);
     }
+}
+
+async function* writeComments(actor: SignedIn): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  yield toCsvLine(['about', 'attempt', 'step', 'comment', 'by', 'written', 'changed', 'seen']);
+  for (const row of await listOwnComments(actor))
+    yield toCsvLine([
+      ...[row.about, row.attempt, row.step, row.text, row.byName],
+      ...[row.createdAt, row.changedAt, row.seenAt],
+    ]);
 }
 
 /** Marks as they are stored; of anything else, none. */

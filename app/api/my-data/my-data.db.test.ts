@@ -21,7 +21,10 @@ vi.mock('next/headers', () => ({
 }));
 afterAll(() => db.$disconnect());
 
-const FILES = ['everything.json', 'attempts.csv', 'marks.csv', 'practice.csv', 'lessons.csv'];
+const FILES = [
+  ...['everything.json', 'attempts.csv', 'marks.csv', 'practice.csv', 'lessons.csv'],
+  'comments.csv',
+];
 const VERSION = 'test-of-my-data';
 const as = (personId: string) => ({ personId, role: 'learner' }) as SignedIn;
 
@@ -67,6 +70,7 @@ async function makeWork(personId: string, word: string, practice = 3): Promise<v
       answers: { create: { itemId: 'school-01', answer: { kind: 'write', fields: { a: word } }, ...stamp } },
     },
   });
+  await makeWorkInClass(personId, word);
   await db.formAssignment.create({ data: { personId, first: 'A' } });
   const session = await db.practiceSession.create({
     data: { personId, plan: ['school-01', 'not-yet-seen-01'] },
@@ -78,6 +82,28 @@ async function makeWork(personId: string, word: string, practice = 3): Promise<v
       ...{ target: true, flagged: true, correct: true, keyVersion: word },
     })),
   });
+}
+
+/** What a class adds to it; the class and its assignment are somebody else's. */
+async function makeWorkInClass(personId: string, word: string): Promise<void> {
+  const teacherId = await makePerson('TEACHER');
+  const { id: classroomId } = await createClassroom({ personId: teacherId } as Teacher, 'Of others');
+  const { id: attemptId } = await db.attempt.findFirstOrThrow({ where: { personId } });
+  await db.coTeacher.create({ data: { classroomId, personId } });
+  await db.assignment.create({
+    data: {
+      ...{ classroomId, partId: 'whole-article', timeZone: 'UTC', toEveryone: false },
+      students: { create: { personId } },
+    },
+  });
+  await db.comment.create({ data: { personId, attemptId, byName: 'Ms Poe', text: word } });
+  const place = { layer: 'HEDGE', start: 0, end: 5 } as const;
+  const told = { verdict: 'outside', keyVersion: VERSION, reason: word };
+  await db.dispute.create({ data: { classroomId, attemptId, articleId: 'seoul', ...place, ...told } });
+  const by = { attemptId, byName: 'Ms Poe' };
+  await db.gradeOverride.create({ data: { ...by, layer: 'HEDGE', points: 60, reason: word } });
+  const points = { hedgeBefore: 50, hedgeAfter: 60, claimBefore: 0, claimAfter: 0 };
+  await db.gradeChange.create({ data: { ...by, cause: 'OVERRIDE', ...points, what: word, why: word } });
 }
 
 let me: string;
@@ -99,6 +125,8 @@ describe('one’s own data', () => {
       attempts: [{ exerciseId: 'whole-article', grade: { hedgePoints: 50 }, marks: [{ note: 'mine' }] }],
       lessonsAndChecks: [{ partId: 'pre-test', answers: [{ itemId: 'school-01' }] }],
       practiceSessions: [{}],
+      comments: [{ about: 'whole-article', attempt: 1, text: 'mine', byName: 'Ms Poe' }],
+      contests: [{ exerciseId: 'whole-article', reason: 'mine', state: 'OPEN' }],
     });
     expect(all.practiceAnswers).toHaveLength(2_500);
     expect(new Set(all.practiceAnswers?.map((row) => (row as { id: string }).id)).size).toBe(2_500);
@@ -116,6 +144,7 @@ describe('one’s own data', () => {
     expect(marks.text).toContain(`"'=1+1"`);
     expect((await load('practice.csv')).text.trim().split('\r\n')).toHaveLength(4);
     expect((await load('lessons.csv')).text).toContain('pre-test,1,A,');
+    expect((await load('comments.csv')).text).toContain(`"'=1+1",Ms Poe`);
     const attempt = (await load('attempts.csv')).text.trim().split('\r\n')[1];
     expect(attempt).toMatch(/^whole-article,1,.*,1,50,0,/);
   });
@@ -203,11 +232,12 @@ describe('erasing', () => {
     return owned;
   }
   async function countRows(personId: string, owned: readonly Owned[]): Promise<Record<string, number>> {
-    const counts: [string, number][] = [];
+    // A table may be owned in more than one way.
+    const counts = new Map<string, number>();
     for (const { name, rowsOf } of owned) {
       const sql = `SELECT count(*)::int AS n FROM "${name}" WHERE ${rowsOf}`;
       const [row] = await db.$queryRawUnsafe<{ n: number }[]>(sql, personId);
-      counts.push([name, row?.n ?? 0]);
+      counts.set(name, (counts.get(name) ?? 0) + (row?.n ?? 0));
     }
     return Object.fromEntries(counts);
   }
@@ -228,7 +258,8 @@ describe('erasing', () => {
   test('finds every table that holds something of a person, so that a new one is looked at here', async () => {
     const names = new Set((await listOwned()).map(({ name }) => name));
     expect([...names].sort()).toEqual([
-      ...['Attempt', 'CourseAnswer', 'CourseAttempt', 'FormAssignment', 'Grade', 'Mark', 'Person'],
+      ...['AssignmentStudent', 'Attempt', 'CoTeacher', 'Comment', 'CourseAnswer', 'CourseAttempt', 'Dispute'],
+      ...['FormAssignment', 'Grade', 'GradeChange', 'GradeOverride', 'Mark', 'Person'],
       ...['PracticeAnswer', 'PracticeSession'],
     ]);
     const columns = await db.$queryRaw<{ name: string }[]>`
@@ -245,7 +276,9 @@ describe('erasing', () => {
     const owned = await listOwned();
     for (const [table, count] of Object.entries(await countRows(me, owned)))
       expect(count, table).toBeGreaterThan(0);
-    const ids = await listIds(me, owned);
+    // Rows that belong to the person name the class and the assignment, which do not.
+    const others = [await db.classroom.findMany(), await db.assignment.findMany()].flat();
+    const ids = (await listIds(me, owned)).filter((id) => others.every((other) => other.id !== id));
     expect(ids.length).toBeGreaterThan(8);
     const before = await countRows(other, owned);
     expect(await eraseEverything(as(me))).toEqual({ ok: true });
@@ -254,6 +287,18 @@ describe('erasing', () => {
       const sql = `SELECT t::text AS row FROM "${name}" t WHERE t::text ~ $1`;
       expect(await db.$queryRawUnsafe(sql, ids.join('|')), name).toEqual([]);
     }
+  });
+
+  test('of a teacher leaves what was said to students, without a name', async () => {
+    const teacher = await makePerson('TEACHER', { name: 'Ms Gone' });
+    const student = await makePerson('STUDENT', { nameKey: randomUUID() });
+    await db.comment.create({
+      data: { personId: student, byId: teacher, byName: 'Ms Gone', text: 'Well read.' },
+    });
+    expect(await eraseEverything(as(teacher))).toEqual({ ok: true });
+    expect(await db.comment.findMany({ where: { personId: student } })).toMatchObject([
+      { text: 'Well read.', byId: null, byName: 'A teacher' },
+    ]);
   });
 
   test('ends the session and the return code, and changes nothing when asked again', async () => {
