@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Layer } from '@/lib/grading/types';
 import { renderSegments, type Segment } from '@/lib/spans/segments';
 import type { Span } from '@/lib/spans/span';
@@ -112,11 +112,16 @@ function Paragraph({
     // A number must not stand alone at the start of a line, so it is tied to the last word.
     const last = article.text.slice(segment.start, segment.end).search(/\S+\s*$/u);
     const tie = ending.length > 0 && last > 0 ? segment.start + last : segment.start;
+    const look = lookOf(segment, here, openId);
+    const head = { start: segment.start, end: tie };
+    const tail = { start: tie, end: segment.end };
     return (
-      <span key={segment.start} {...lookOf(segment, here, openId)}>
-        {renderWords(article.text, { start: segment.start, end: tie }, words, picking?.cursor)}
+      <Fragment key={segment.start}>
+        {tie > segment.start ? (
+          <span {...look}>{renderWords(article.text, head, words, picking?.cursor)}</span>
+        ) : null}
         <span className={ending.length > 0 ? 'whitespace-nowrap' : undefined}>
-          {renderWords(article.text, { start: tie, end: segment.end }, words, picking?.cursor)}
+          <span {...look}>{renderWords(article.text, tail, words, picking?.cursor)}</span>
           {ending.map((entry) => (
             <EntryNumber
               key={entry.id}
@@ -127,7 +132,7 @@ function Paragraph({
             />
           ))}
         </span>
-      </span>
+      </Fragment>
     );
   });
 }

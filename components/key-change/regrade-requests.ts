@@ -6,15 +6,14 @@ export type Applied = { readonly ok: true; readonly changeId: string; readonly m
 
 const NO_ANSWER =
   'There is no connection, or the site does not answer. Nothing was changed here, and what you typed is kept in this tab. Please try again.';
-const SIGNED_OUT =
-  'You are signed out. What you typed is kept in this tab. Sign in again, and come back to this page.';
+const BROKEN_OFF =
+  'The connection broke off. The change was made as a whole or not at all: load this page again, and look whether it stands in the history.';
 
 /** Asks who would move by how much. Never throws: what went wrong comes as a sentence. */
 export async function askPreview(url: string, body: object): Promise<Previewed> {
   try {
     const response = await post(url, body);
-    if (response.status === 401) return { ok: false, problem: SIGNED_OUT };
-    return (await response.json()) as Previewed;
+    return response.ok ? ((await response.json()) as Previewed) : await readProblem(response);
   } catch {
     return { ok: false, problem: NO_ANSWER };
   }
@@ -32,11 +31,11 @@ export async function askApply(
   let begun = false;
   try {
     const response = await post(url, body);
-    if (response.status === 401) return { ok: false, problem: SIGNED_OUT };
-    begun = response.ok;
+    if (!response.ok) return await readProblem(response);
+    begun = true;
     for await (const line of readLines(response)) {
-      const told = JSON.parse(line) as RegradeProgress | Applied;
-      if ('ok' in told) return told;
+      const told = JSON.parse(line) as RegradeProgress | { readonly result: Applied };
+      if ('result' in told) return told.result;
       onProgress(told);
     }
   } catch {
@@ -45,8 +44,10 @@ export async function askApply(
   return { ok: false, problem: begun ? BROKEN_OFF : NO_ANSWER };
 }
 
-const BROKEN_OFF =
-  'The connection broke off. The change was made as a whole or not at all: load this page again, and look whether it stands in the history.';
+async function readProblem(response: Response): Promise<Problem> {
+  const { problem } = (await response.json()) as { readonly problem?: string };
+  return { ok: false, problem: problem ?? NO_ANSWER };
+}
 
 function post(url: string, body: object): Promise<Response> {
   return fetch(url, {

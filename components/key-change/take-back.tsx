@@ -20,7 +20,7 @@ export function TakeBack({
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = `back-${changeId}`;
-  const url = `${api}/${changeId}/take-back`;
+  const url = `${api}/${changeId}`;
   const check = () => {
     if (reason.trim().length >= SHORTEST_WHY) return null;
     field.current?.focus();
@@ -50,7 +50,7 @@ export function TakeBack({
           />
         </div>
         <RegradeRun
-          urls={{ preview: `${url}/preview`, apply: url }}
+          urls={{ preview: `${url}/preview`, apply: `${url}/take-back` }}
           asked={{}}
           with={{ reason: reason.trim() }}
           check={check}

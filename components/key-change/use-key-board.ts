@@ -1,7 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { snapToWords } from '@/lib/spans/snap';
 import type { KeyContent, KeyEdit } from '@/lib/grading/key-edit';
 import { countOf } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
+import type { Span } from '@/lib/spans/span';
 import { tokenizeWords } from '@/lib/spans/tokens';
 import { applyDraft, stageEdits } from './draft';
 import type { Opened } from './entry-panel';
@@ -38,6 +40,9 @@ export function useKeyBoard(
   const near = entries.find(({ id }) => id === openId)?.place ?? article.paragraphs[0];
   const picking = usePicking(words, near ?? { start: 0, end: 1 }, say);
 
+  useEffect(() => {
+    if (start.opened) arriveAt(start.opened, words, panel.current);
+  }, [start, words]);
   const open = (next: Opened) => {
     setOpened(next);
     setProblem('');
@@ -64,4 +69,13 @@ export function useKeyBoard(
     ...{ words, draft, change, forget, key, entries, layer, show, opened, openId, open, panel },
     ...{ problem, stage, picking },
   };
+}
+
+/** Brings the place that a link led to into view, and the focus to its card. */
+function arriveAt(opened: Opened, words: readonly Span[], panel: HTMLElement | null): void {
+  const word = opened.kind === 'new' && opened.words ? snapToWords(opened.words, words)?.first : undefined;
+  const place = opened.kind === 'open' ? `[id="n-${opened.id}"]` : `[data-w="${word ?? 0}"]`;
+  document.querySelector(place)?.scrollIntoView({ block: 'center' });
+  const beside = matchMedia('(min-width: 64rem)').matches;
+  panel?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: beside });
 }

@@ -47,9 +47,9 @@ export default async function KeyPage({ params, searchParams }: Props) {
           <a className="text-link" href="#history">
             History of the key
           </a>
+          <OtherTexts articleId={articleId} />
           <HideNames />
         </div>
-        <OtherTexts articleId={articleId} />
         <KeyBoard
           key={`${articleId} ${key.version}`}
           article={{ text, paragraphs, sentences }}
