@@ -11,7 +11,7 @@ const LESSONS = [
   'how-sure',
   'claim-or-not',
   'frames-and-checking',
-  'whole-article',
+  'reading-the-whole',
 ];
 const ASKS = /^(Check|Compare with two samples)$/;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { ARTICLE, EXERCISES, REVIEW_EXERCISES, findArticle, findExercise, getArticlePart } from './catalog';
+import { listLessons } from './lessons/lessons';
 
 it('is the article as it reached us, byte for byte', () => {
   expect(createHash('sha256').update(ARTICLE.text, 'utf8').digest('hex')).toBe(
@@ -25,6 +26,11 @@ it('finds article and exercise by id, and nothing for ids that are not there', (
   expect(findExercise('whole-article')?.articleId).toBe('seoul');
   expect(findExercise('elsewhere')).toBeNull();
   expect(EXERCISES.every(({ layers }) => layers.length > 0)).toBe(true);
+});
+
+it('shares no id with a lesson or a check, so that an assignment means one of them', () => {
+  const ids = [...EXERCISES, ...listLessons()].map(({ id }) => id);
+  expect(new Set(['pre-test', 'post-test', ...ids]).size).toBe(ids.length + 2);
 });
 
 it('carries nothing of the key to a browser', () => {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { LessonSource } from './lesson-schema';
 
 export const LESSON_6: LessonSource = {
-  id: 'whole-article',
+  id: 'reading-the-whole',
   number: 6,
   title: 'The whole article',
   question: 'If I mark more, I find more. So why not mark everything?',
