@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { ByName } from '../classroom/by-name';
 import { PrintButton } from '../print/print-button';
 import { Button } from '../ui/button';
+import type { ButtonLook } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Slips } from './slips';
 import type { SlipSheet } from './slips';
@@ -14,10 +15,12 @@ import type { SlipSheet } from './slips';
 export function SlipsForm({
   action,
   press,
+  look = 'primary',
   children,
 }: {
   action: (before: SlipSheet | null, form: FormData) => Promise<SlipSheet | null>;
   press: string;
+  look?: ButtonLook;
   /** What it means, and what else is sent. */
   children: ReactNode;
 }) {
@@ -26,7 +29,7 @@ export function SlipsForm({
   return (
     <form action={submit} className="grid justify-items-start gap-4">
       {children}
-      <Button type="submit" look="primary" aria-disabled={pending || undefined}>
+      <Button type="submit" look={look} aria-disabled={pending || undefined}>
         {pending ? 'Making …' : press}
       </Button>
     </form>
@@ -48,6 +51,12 @@ function Made({ sheet }: { sheet: SlipSheet }) {
             you can always make a new one.
           </p>
         </Notice>
+        {sheet.onlyHere ? (
+          <Notice kind="problem">
+            The address on these slips only works on this computer. Open this page under the address that the
+            other devices can reach, then make the slips there.
+          </Notice>
+        ) : null}
         <div>
           <PrintButton />
         </div>

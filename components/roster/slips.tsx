@@ -5,6 +5,8 @@ export type SlipSheet = {
   readonly className: string;
   /** Where the code is typed, as it is read: "says-who.school.org/return". */
   readonly address: string;
+  /** The address points at this very computer; no phone can follow it. */
+  readonly onlyHere: boolean;
   readonly qr: JoinLink['qr'];
   readonly slips: readonly { readonly name: string; readonly code: string }[];
 };

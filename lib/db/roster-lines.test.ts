@@ -49,7 +49,7 @@ test('a line that cannot be used is turned down with its number and the reason',
   ).toMatchObject([
     [1, 'added', ''],
     [2, 'rejected', expect.stringContaining('no name')],
-    [3, 'rejected', expect.stringContaining('Line 1 gives the same name, sam LEE')],
+    [3, 'rejected', expect.stringContaining('Line 1 gives the same name (sam LEE)')],
     [4, 'rejected', expect.stringContaining('no name')],
     [5, 'rejected', expect.stringContaining('longer than 40')],
   ]);

@@ -82,7 +82,7 @@ function rejectSame(planned: ImportLine, before: number): ImportLine {
   return {
     ...blank(planned.line, planned.shown),
     outcome: 'rejected',
-    why: `Line ${before} gives the same name, ${planned.name}. If this is somebody else, add a letter to tell them apart.`,
+    why: `Line ${before} gives the same name (${planned.name}). If this is somebody else, add a letter to tell them apart.`,
   };
 }
 

@@ -67,7 +67,7 @@ export async function inviteAction(classroomId: string): Promise<InviteState> {
   if (token) return { link: `${(await getSite()).origin}/invitations/${token}`, problem: '' };
   return {
     link: '',
-    problem: 'Ten links are open, and that is the most. Make them worthless below, then make a new one.',
+    problem: 'Ten links are open, and that is the most. Take them back below, then make a new one.',
   };
 }
 

@@ -95,7 +95,7 @@ function Invite({
             <LocalTime iso={(invitations.at(-1)?.expiresAt ?? new Date(0)).toISOString()} />.
           </p>
           <Press action={withdrawInvitationsAction.bind(null, classroomId)}>
-            {invitations.length === 1 ? 'Make it worthless' : 'Make them worthless'}
+            {invitations.length === 1 ? 'Take the link back' : 'Take all of them back'}
           </Press>
         </div>
       ) : null}

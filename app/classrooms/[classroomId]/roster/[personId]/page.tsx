@@ -109,6 +109,7 @@ function NewCode({ classroomId, entry }: { classroomId: string; entry: StudentEn
     <Part id="code" title="Return code">
       <SlipsForm
         action={makeSlipsAction.bind(null, classroomId)}
+        look={entry.hasCode ? 'plain' : 'primary'}
         press={entry.hasCode ? 'Make a new return code' : 'Make a return code'}
       >
         <input type="hidden" name="s" value={entry.id} />

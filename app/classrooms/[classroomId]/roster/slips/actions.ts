@@ -27,6 +27,7 @@ export async function makeSlipsAction(
   return {
     className: classroom.name,
     address: `${site.host}/return`,
+    onlyHere: site.onlyHere,
     qr: drawQr(`${site.origin}/return`),
     slips: made.map(({ name, code }) => ({ name, code: formatReturnCode(code) })),
   };

@@ -2,6 +2,7 @@ import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
+import { HideNames } from '@/components/classroom/hide-names';
 import { SlipsForm } from '@/components/roster/slips-form';
 import { Notice } from '@/components/ui/notice';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -39,6 +40,7 @@ export default async function SlipsPage({ params, searchParams }: Props) {
             Back to the roster
           </a>
         </p>
+        <HideNames />
         <Added added={added} />
         {students.length === 0 ? (
           <p>Everybody here has a return code, so no slip is missing.</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
+import { HideNames } from '@/components/classroom/hide-names';
 import { MergeView } from '@/components/roster/merge-view';
 import { Press } from '@/components/roster/press';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -36,27 +37,30 @@ export default async function MergePage({ params, searchParams }: Props) {
       title="Merge two entries?"
       lede="Only when both are one and the same student: it cannot be undone, and the student sees the work of both."
     >
-      <ByName>
-        <div className="grid grid-cols-1 gap-8">
-          <MergeView
-            merge={{
-              ...merge,
-              openInBoth: merge.openInBoth.map((id) => findAssignablePart(id)?.title ?? id),
-            }}
-          />
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Press action={mergeStudentsAction.bind(null, classroomId, keep.id, gone.id)} look="primary">
-              Yes, merge them into {keep.name}
-            </Press>
-            <a href={`${home}/${gone.id}/merge?with=${keep.id}`} className="text-link">
-              Keep the name {gone.name} instead
-            </a>
-            <a href={`${home}/${keep.id}`} className="text-link">
-              No, leave both as they are
-            </a>
+      <div className="grid grid-cols-1 gap-6">
+        <HideNames />
+        <ByName>
+          <div className="grid grid-cols-1 gap-8">
+            <MergeView
+              merge={{
+                ...merge,
+                openInBoth: merge.openInBoth.map((id) => findAssignablePart(id)?.title ?? id),
+              }}
+            />
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+              <Press action={mergeStudentsAction.bind(null, classroomId, keep.id, gone.id)} look="primary">
+                Yes, merge them into {keep.name}
+              </Press>
+              <a href={`${home}/${gone.id}/merge?with=${keep.id}`} className="text-link">
+                Keep the name {gone.name} instead
+              </a>
+              <a href={`${home}/${keep.id}`} className="text-link">
+                No, leave both as they are
+              </a>
+            </div>
           </div>
-        </div>
-      </ByName>
+        </ByName>
+      </div>
     </ClassPage>
   );
 }

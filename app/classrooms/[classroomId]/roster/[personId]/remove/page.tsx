@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
+import { HideNames } from '@/components/classroom/hide-names';
 import { listEntryWork } from '@/components/roster/entry-work';
 import { Press } from '@/components/roster/press';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -28,25 +29,28 @@ export default async function RemovePage({ params }: Props) {
       title="Remove this student?"
       lede="This cannot be undone."
     >
-      <ByName>
-        <div className="grid grid-cols-1 gap-8">
-          <Lost entry={entry} />
-          <p className="measure">
-            Is this student on the roster twice?{' '}
-            <a href={`${home}/${entry.id}#merge`}>Merge the two entries</a> instead: then no work is lost.
-            Would you like to keep the results?{' '}
-            <a href={`/classrooms/${classroomId}/students`}>Save the table of results</a> first.
-          </p>
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <Press action={removeStudentAction.bind(null, classroomId, entry.id)}>
-              Yes, remove {entry.name} and delete this work
-            </Press>
-            <a href={`${home}/${entry.id}`} className="text-link">
-              No, keep {entry.name}
-            </a>
+      <div className="grid grid-cols-1 gap-6">
+        <HideNames />
+        <ByName>
+          <div className="grid grid-cols-1 gap-8">
+            <Lost entry={entry} />
+            <p className="measure">
+              Is this student on the roster twice?{' '}
+              <a href={`${home}/${entry.id}#merge`}>Merge the two entries</a> instead: then no work is lost.
+              Would you like to keep the results?{' '}
+              <a href={`/classrooms/${classroomId}/students`}>Save the table of results</a> first.
+            </p>
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+              <Press action={removeStudentAction.bind(null, classroomId, entry.id)}>
+                Yes, remove {entry.name} and delete this work
+              </Press>
+              <a href={`${home}/${entry.id}`} className="text-link">
+                No, keep {entry.name}
+              </a>
+            </div>
           </div>
-        </div>
-      </ByName>
+        </ByName>
+      </div>
     </ClassPage>
   );
 }
