@@ -53,13 +53,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
             <span className="without-names">{words.counted}</span>
           </p>
         </section>
-        <div className="screen-only flex flex-wrap items-start gap-x-6 gap-y-3">
-          <HideNames />
-          <div className="flex flex-wrap gap-3">
-            <LinkButton href={`/classrooms/${classroomId}/roster`}>Names and return codes</LinkButton>
-            <PrintButton />
-          </div>
-        </div>
+        <HideNames />
         {loaded.students > 0 ? (
           <section aria-labelledby="students" className="grid grid-cols-1 gap-4">
             <h2 id="students" className="scroll-mt-4">
@@ -78,6 +72,10 @@ export default async function StudentsPage({ params, searchParams }: Props) {
             <NeedsNote inCourse={part === COURSE} />
           </section>
         ) : null}
+        <div className="screen-only flex flex-wrap gap-3">
+          <LinkButton href={`/classrooms/${classroomId}/roster`}>Names and return codes</LinkButton>
+          {loaded.students > 0 ? <PrintButton /> : null}
+        </div>
         <ExportLinks classroomId={classroomId} />
       </div>
     </ClassPage>
