@@ -19,8 +19,15 @@ const Y: Axis = {
 };
 
 /** Every place by how easy it was and by how far it goes with the rest; what lies low is worth a look. */
-export function ItemChart({ items }: { items: readonly ItemView[] }) {
-  const points = items.flatMap((item) => toPoint(item));
+export function ItemChart({
+  items,
+  list,
+}: {
+  items: readonly ItemView[];
+  /** The address of the list of places, before the anchor. */
+  list: string;
+}) {
+  const points = items.flatMap((item) => toPoint(item, list));
   const below = items.filter(({ figures }) => (figures.discrimination ?? 0) < 0);
   const again = items.filter(({ figures }) => figures.flags.review).length;
   const zero = placeValue(X, Y, { x: 0, y: 0 }).y;
@@ -71,7 +78,7 @@ function Legend() {
   );
 }
 
-function toPoint(item: ItemView): PlotPoint[] {
+function toPoint(item: ItemView, list: string): PlotPoint[] {
   const { facility, discrimination, flags } = item.figures;
   if (discrimination === null) return [];
   return [
@@ -85,7 +92,7 @@ function toPoint(item: ItemView): PlotPoint[] {
         / -(?=\d)/,
         ' −',
       ),
-      link: { href: `#place-${item.id}`, text: 'Go to this place in the list' },
+      link: { href: `${list}#place-${item.id}`, text: 'Go to this place in the list' },
     },
   ];
 }

@@ -67,6 +67,14 @@ export function listToReview(items: readonly ItemView[]): ItemView[] {
   return items.filter(({ figures }) => figures.flags.review).sort((a, b) => suspicionOf(b) - suspicionOf(a));
 }
 
+/** A difference of the shares that is worth a second look at the key itself. */
+const CLEARLY_MORE = 0.1;
+
+/** Whether the strongest see an item otherwise clearly more often than the others: the key may be wrong, not only hard. */
+export function isSuspect(item: ItemView): boolean {
+  return item.figures.flags.review && suspicionOf(item) > CLEARLY_MORE;
+}
+
 /** By how much the share of those who disagree is larger among the strongest than among the others: −1 to 1. */
 function suspicionOf({ figures: { strongest } }: ItemView): number {
   if (!strongest) return -1;

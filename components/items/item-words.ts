@@ -1,6 +1,6 @@
 import { countOf } from '@/lib/grading/phrases';
 import type { ItemView } from './item-view';
-import { findHardest, listToReview } from './item-view';
+import { findHardest, isSuspect, listToReview } from './item-view';
 
 /** Below this, one student's habit would look like the class's. */
 const ENOUGH = 3;
@@ -56,11 +56,7 @@ export function describeStrongest({ side, figures: { strongest } }: ItemView): s
 
 /** Why to look at the key again, and what else it can be. */
 export function describeReview(item: ItemView): string {
-  const { strongest } = item.figures;
-  if (!strongest) return '';
-  const { students, disagree, others, othersDisagree } = strongest;
-  const more = disagree / students > (others > 0 ? othersDisagree / others : 0) + 0.1;
-  if (more)
+  if (isSuspect(item))
     return item.side === 'find'
       ? 'Those who find most of the rest do not see it here. Perhaps the key asks for something that is not there.'
       : 'Those who leave most of the rest alone mark it here. Perhaps it is fair to mark.';
@@ -78,7 +74,10 @@ export type ItemLead = {
   readonly items: readonly ItemView[];
 };
 
-/** What to do next with these places: look at the key again, or talk about what the class got least of. */
+/**
+ * What to do next with these places: look at the key again, or talk about what the class got least of. What the others
+ * did not find either is rather hard than wrong, and is talked about.
+ */
 export function leadItems(items: readonly ItemView[], students: number, handedIn: number): ItemLead {
   if (handedIn === 0) {
     const main =
@@ -91,7 +90,7 @@ export function leadItems(items: readonly ItemView[], students: number, handedIn
     const main = `${countOf(handedIn, 'student has', 'students have')} handed in. Wait for ${ENOUGH} to see what to talk about.`;
     return { main, more: [], items: [] };
   }
-  const [suspect] = listToReview(items);
+  const suspect = listToReview(items).find(isSuspect);
   const hardest = findHardest(items.filter((item) => item !== suspect));
   const talk = hardest
     ? `talk about this ${shortName(hardest)}: ${quoteOf(hardest)}. ${describeDone(hardest)}.`

@@ -8,15 +8,16 @@ import { ItemChart } from '@/components/items/item-chart';
 import { ItemControls } from '@/components/items/item-controls';
 import { ItemList } from '@/components/items/item-list';
 import { ItemTable } from '@/components/items/item-table';
-import { listToReview, parseItemChoice, selectItems } from '@/components/items/item-view';
+import { isSuspect, listToReview, parseItemChoice, selectItems } from '@/components/items/item-view';
 import type { ItemChoice } from '@/components/items/item-view';
-import { leadItems } from '@/components/items/item-words';
+import { leadItems, quoteOf } from '@/components/items/item-words';
 import { Review } from '@/components/items/review';
 import { PrintButton } from '@/components/print/print-button';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { EXERCISES, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { getClassroom } from '@/lib/db/classrooms';
 import { loadItems } from './load-items';
+import type { ItemRow } from './load-items';
 
 export const metadata: Metadata = { title: 'Key entries in class' };
 
@@ -24,7 +25,11 @@ type Props = {
   params: Promise<{ classroomId: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-type Loaded = Awaited<ReturnType<typeof loadItems>> & { readonly classroomId: string };
+type Loaded = Awaited<ReturnType<typeof loadItems>> & {
+  readonly classroomId: string;
+  /** Before the anchor of a place: nothing, or an address where the list leaves no place out. */
+  readonly list: string;
+};
 
 /** Each place of the key by what the class did there; which of them the key may have wrong comes first. */
 export default async function ItemsPage({ params, searchParams }: Props) {
@@ -33,7 +38,9 @@ export default async function ItemsPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const exercise = findExercise(String(search.exercise ?? '')) ?? WHOLE_ARTICLE;
   const [classroom, items] = await Promise.all([getClassroom(teacher), loadItems(teacher, exercise)]);
-  const loaded = { ...items, classroomId };
+  const choice = parseItemChoice(search);
+  const list = choice.show === 'all' ? '' : `?exercise=${exercise.id}`;
+  const loaded = { ...items, classroomId, list };
   return (
     <ClassPage classroom={classroom} place="items" title="Key entries">
       <div className="flow grid grid-cols-1 gap-12">
@@ -42,7 +49,7 @@ export default async function ItemsPage({ params, searchParams }: Props) {
           <>
             <Again loaded={loaded} />
             {loaded.total ? <Whole loaded={loaded} total={loaded.total} /> : <TooFew loaded={loaded} />}
-            <Places loaded={loaded} choice={parseItemChoice(search)} />
+            <Places loaded={loaded} choice={choice} />
           </>
         ) : null}
       </div>
@@ -50,8 +57,12 @@ export default async function ItemsPage({ params, searchParams }: Props) {
   );
 }
 
-function Lead({ loaded: { exercise, rows, students, handedIn, olderGrades, cut } }: { loaded: Loaded }) {
-  const { main, more } = leadItems(rows, students, handedIn);
+function Lead({
+  loaded: { exercise, rows, students, handedIn, olderGrades, cut, list },
+}: {
+  loaded: Loaded;
+}) {
+  const { main, more, items } = leadItems(rows, students, handedIn);
   return (
     <section aria-labelledby="next" className="grid gap-3">
       <h2 id="next" className="kicker font-plain">
@@ -63,6 +74,15 @@ function Lead({ loaded: { exercise, rows, students, handedIn, olderGrades, cut }
           {sentence}
         </p>
       ))}
+      {items.length > 0 ? (
+        <p className="screen-only flex flex-wrap gap-x-6">
+          {items.map((item) => (
+            <a key={item.id} href={`${list}#place-${item.id}`} className="text-link">
+              See {quoteOf(item, 40)} below
+            </a>
+          ))}
+        </p>
+      ) : null}
       <p className="measure text-soft">
         Counted over the {handedIn} of {students} who handed in, each with the attempt that counts.
         {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
@@ -76,28 +96,43 @@ function Lead({ loaded: { exercise, rows, students, handedIn, olderGrades, cut }
   );
 }
 
-/** All the places where the strongest third disagree with the key. */
-function Again({ loaded: { rows, classroomId } }: { loaded: Loaded }) {
-  const suspects = listToReview(rows);
-  if (suspects.length === 0) return null;
+/** All the places where the strongest third disagree with the key; those apart that the others did not get either. */
+function Again({ loaded }: { loaded: Loaded }) {
+  const all = listToReview(loaded.rows);
+  if (all.length === 0) return null;
+  const [suspects, hard] = [all.filter(isSuspect), all.filter((item) => !isSuspect(item))];
   return (
-    <section aria-labelledby="again" className="grid gap-3">
+    <section aria-labelledby="again" className="open-in-print grid gap-3">
       <h2 id="again">Where the strongest third disagree with the key</h2>
       <p className="measure text-soft">
         The strongest third are those who did best on all the other places: found most of what there is to
         find, and left most safe places alone. Where most of them see it differently, read the place again.
       </p>
-      <ul className="grid gap-5">
-        {suspects.map((item) => (
-          <li key={item.id} className="grid gap-2">
-            <a href={`#place-${item.id}`} className="font-serif text-lg">
-              “{item.quote}”
-            </a>
-            <Review item={item} classroomId={classroomId} />
-          </li>
-        ))}
-      </ul>
+      <Reviews items={suspects} loaded={loaded} />
+      {hard.length > 0 ? (
+        <details>
+          <summary className="text-link cursor-pointer text-accent underline underline-offset-4">
+            {hard.length === 1 ? 'One place' : `${hard.length} places`} that nearly everybody sees otherwise
+          </summary>
+          <Reviews items={hard} loaded={loaded} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function Reviews({ items, loaded: { classroomId, list } }: { items: readonly ItemRow[]; loaded: Loaded }) {
+  return (
+    <ul className="grid gap-5">
+      {items.map((item) => (
+        <li key={item.id} className="grid gap-2">
+          <a href={`${list}#place-${item.id}`} className="font-serif text-lg">
+            “{item.quote}”
+          </a>
+          <Review item={item} classroomId={classroomId} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -110,13 +145,13 @@ function TooFew({ loaded: { handedIn } }: { loaded: Loaded }) {
   );
 }
 
-function Whole({ loaded: { rows }, total }: { loaded: Loaded; total: NonNullable<Loaded['total']> }) {
+function Whole({ loaded: { rows, list }, total }: { loaded: Loaded; total: NonNullable<Loaded['total']> }) {
   return (
     <section aria-labelledby="whole" className="grid gap-4">
       <h2 id="whole">All places taken together</h2>
       <p className="measure text-lg">{describeWhole(total)}</p>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[32rem_minmax(0,1fr)] print:block">
-        <ItemChart items={rows} />
+        <ItemChart items={rows} list={list} />
         <div className="grid gap-6">
           <FigureList figures={explainWhole(total)} />
           <p className="measure text-sm text-soft">
