@@ -34,6 +34,14 @@ test.each<[string, [string, string][], string[]]>([
     ],
     ['Sam Lee', 'Sam Leed.'],
   ],
+  [
+    'no more letters because of a line that stands twice',
+    [
+      ['Sam', 'Lee'],
+      ['sam', 'LEE'],
+    ],
+    ['Sam L.', 'rejected'],
+  ],
 ])('a short name has %s', (_what, names, expected) => {
   expect(namesOf(list(...names))).toEqual(expected);
 });

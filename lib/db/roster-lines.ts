@@ -39,7 +39,7 @@ export function planImport(
       return { ...blank(line.line, line.shown), outcome: 'skipped', why: line.why };
     const person = tidy(line);
     const full = fullName(person);
-    const planned = planName(line.line, full, names.get(full) ?? full, taken);
+    const planned = planName(line.line, full, names.get(keyOf(full)) ?? full, taken);
     if (planned.outcome === 'rejected') return planned;
     const before = firstLines.get(planned.nameKey);
     firstLines.set(planned.nameKey, before ?? line.line);
@@ -86,10 +86,15 @@ function rejectSame(planned: ImportLine, before: number): ImportLine {
   };
 }
 
-/** From the full name to the short one; more letters of the family name where two people would share one. */
+/**
+ * From the key of the full name to the short one; more letters of the family name where two people would share one. A
+ * full name that stands twice, in capitals the second time, is one person here.
+ */
 function shortenNames(people: readonly Person[]): Map<string, string> {
   const short = new Map<string, string>();
-  let open = [...new Map(people.map((person) => [fullName(person), person])).values()];
+  // Reversed, so that the first one of two counts.
+  const byFullName = [...people].reverse().map((person) => [keyOf(fullName(person)), person] as const);
+  let open = [...new Map(byFullName).values()];
   for (let letters = 1; open.length > 0; letters += 1) {
     const groups = new Map<string, Person[]>();
     for (const person of open) {
@@ -101,7 +106,7 @@ function shortenNames(people: readonly Person[]): Map<string, string> {
     for (const group of groups.values()) {
       const isWhole = group.every(({ family }) => [...family].length <= letters);
       if (group.length > 1 && !isWhole) open.push(...group);
-      else for (const person of group) short.set(fullName(person), shorten(person, letters));
+      else for (const person of group) short.set(keyOf(fullName(person)), shorten(person, letters));
     }
   }
   return short;
