@@ -40,7 +40,7 @@ const rowOf = (page: Page, name: string) =>
 /** The line of the key span with this widest fair mark. */
 const entryOf = (page: Page, outer: string) =>
   page
-    .getByRole('region', { name: 'The answer key, and who found what' })
+    .getByRole('region', { name: /^The same in numbers/ })
     .getByRole('listitem')
     .filter({ has: page.getByText(`“${outer}”`, { exact: true }) });
 
@@ -145,12 +145,16 @@ test.describe('a class of five', () => {
 
     await test.step('who found what', async () => {
       await expect(page.getByText('3 of 5 have handed in.')).toBeVisible();
-      await expect(entryOf(page, 'Some observers argue that')).toContainText('2 of 3 found it; 1 missed');
+      const beside = await page.context().newPage();
+      await beside.goto(`${new URL(page.url()).pathname}/article?layer=hedge`);
+      await expect(entryOf(beside, 'Some observers argue that')).toContainText('2 of 3 found it; 1 missed');
+      await expect(entryOf(beside, 'In this framing')).toContainText('1 of 3 found it; 2 missed');
+      await expect(entryOf(beside, 'Earlier')).toContainText('0 of 3 found it; 3 missed');
+      await beside.goto(`${new URL(page.url()).pathname}/article?layer=claim`);
       await expect(
-        entryOf(page, 'Some observers argue that Kyiv’s defense depends on a broad coalition'),
+        entryOf(beside, 'Some observers argue that Kyiv’s defense depends on a broad coalition'),
       ).toContainText('1 of 3 found it; 1 in part, 1 missed');
-      await expect(entryOf(page, 'In this framing')).toContainText('1 of 3 found it; 2 missed');
-      await expect(entryOf(page, 'Earlier')).toContainText('0 of 3 found it; 3 missed');
+      await beside.close();
       const safe = page.getByRole('region', { name: 'Marked although safe' });
       await expect(safe.getByRole('listitem').filter({ hasText: '“should align”' })).toContainText(
         '1 student marked it as a hedge.',

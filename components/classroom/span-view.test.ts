@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { KeySpan } from '@/lib/grading/types';
-import { parseSpanView, selectSpans } from './span-view';
+import { listLeastFound } from './span-view';
 
 function tally(id: string, found: number, more: Partial<KeySpan> = {}) {
   const place = { start: 0, end: 1 };
@@ -16,19 +16,8 @@ const spans = [
   tally('c', 2, { layer: 'claim', subType: 'hearsay' }),
   tally('d', 1),
 ];
-const ids = (view: Parameters<typeof selectSpans>[1]) => selectSpans(spans, view).map(({ span }) => span.id);
 
-it('shows everything as in the text when the address says nothing or nonsense', () => {
-  const plain = { layer: 'all', sort: 'text', page: 1 };
-  expect(parseSpanView({})).toEqual(plain);
-  expect(parseSpanView({ layer: 'x', sort: ['missed'], page: '-3' })).toEqual(plain);
-  expect(ids(parseSpanView({}))).toEqual(['a', 'b', 'c', 'd']);
-});
-
-it('puts the least found first', () => {
-  expect(ids(parseSpanView({ sort: 'missed' }))).toEqual(['b', 'd', 'c', 'a']);
-});
-
-it('shows one layer', () => {
-  expect(ids(parseSpanView({ layer: 'claim' }))).toEqual(['c']);
+it('puts the least found first, and leaves the list it was given alone', () => {
+  expect(listLeastFound(spans).map(({ span }) => span.id)).toEqual(['b', 'd', 'c', 'a']);
+  expect(spans.map(({ span }) => span.id)).toEqual(['a', 'b', 'c', 'd']);
 });

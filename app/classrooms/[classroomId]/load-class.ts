@@ -1,8 +1,10 @@
 import 'server-only';
+import { describeWhatNext } from '@/components/assignments/class-words';
 import type { ClassDiscernment } from '@/components/classroom/hits-and-alarms';
 import { ENOUGH_SUBMISSIONS, findLead } from '@/components/classroom/talk-next';
 import type { ClassProgress } from '@/components/classroom/talk-next';
 import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { countDisputes } from '@/lib/db/class-disputes';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassResults } from '@/lib/db/class-results';
 import type { ClassResults } from '@/lib/db/class-results';
@@ -16,16 +18,19 @@ import {
   poolDecisions,
 } from '@/lib/measurement/signal-detection';
 import type { ClassroomTeacher } from '@/lib/policy';
+import { loadAssignments } from './assignments/load-assignments';
 import { loadCourse } from './lessons/load-course';
 
 /** Everything the class page shows, summed up. */
-export async function loadClass(teacher: ClassroomTeacher, page: number) {
+export async function loadClass(teacher: ClassroomTeacher, page: number, now: Date) {
   // First, so that a change during the other queries is noticed by the next pulse.
   const pulse = await getClassPulse(teacher);
-  const [classroom, results, course] = await Promise.all([
+  const [classroom, results, course, contests, { assignments }] = await Promise.all([
     getClassroom(teacher),
     getClassResults(teacher, WHOLE_ARTICLE, page),
     loadCourse(teacher, page),
+    countDisputes(teacher),
+    loadAssignments(teacher, now),
   ]);
   const grades = results.rows.flatMap((row) => (row.latest ? [row.latest.grade] : []));
   const current = grades.filter((grade) => grade.keyVersion === results.key.version);
@@ -36,6 +41,10 @@ export async function loadClass(teacher: ClassroomTeacher, page: number) {
     pulse,
     results,
     course,
+    waiting: {
+      contests: contests.open,
+      due: assignments.length > 0 ? describeWhatNext(assignments, now) : null,
+    },
     summary,
     progress,
     lead: findLead(progress, course.begun),

@@ -12,11 +12,8 @@ import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { JoinPanel } from '@/components/classroom/join-panel';
 import { LivePulse } from '@/components/classroom/live-pulse';
 import { RosterPages, RosterTable } from '@/components/classroom/roster-table';
-import { SpanControls } from '@/components/classroom/span-controls';
-import type { SpanView } from '@/components/classroom/span-controls';
-import { SpanList } from '@/components/classroom/span-list';
-import { parseSpanView, selectSpans } from '@/components/classroom/span-view';
 import { talkNext } from '@/components/classroom/talk-next';
+import { Waiting } from '@/components/classroom/waiting';
 import { PrintButton } from '@/components/print/print-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -24,6 +21,7 @@ import { ARTICLE } from '@/lib/content/catalog';
 import { formatJoinCode } from '@/lib/db/codes';
 import { getJoinLink } from '../join-link';
 import { setInOrderAction } from './lessons/actions';
+import { readPage } from './lessons/read-page';
 import { loadClass } from './load-class';
 
 export const metadata: Metadata = { title: 'Class' };
@@ -38,8 +36,7 @@ type Loaded = Awaited<ReturnType<typeof loadClass>>;
 export default async function ClassroomPage({ params, searchParams }: Props) {
   const { classroomId } = await params;
   const teacher = await requireTeacherOf(classroomId);
-  const view = parseSpanView(await searchParams);
-  const loaded = await loadClass(teacher, view.page);
+  const loaded = await loadClass(teacher, readPage(await searchParams), new Date());
   const { classroom, lead, pulse, results } = loaded;
   const link = await getJoinLink(classroom.joinCode);
   return (
@@ -48,6 +45,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
         <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem] print:block">
           <div className="grid gap-5">
             <Lead loaded={loaded} />
+            <Waiting home={`/classrooms/${classroomId}`} {...loaded.waiting} />
             <div className="screen-only grid gap-4">
               <LivePulse url={`/api/classrooms/${classroomId}/pulse`} initial={pulse} />
               {results.students > 0 ? <Tools loaded={loaded} /> : null}
@@ -60,7 +58,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
           </div>
         </div>
         {lead === 'article' ? null : <Course loaded={loaded} />}
-        <Results loaded={loaded} view={view} />
+        <Results loaded={loaded} />
         {lead === 'article' ? <Course loaded={loaded} /> : null}
         {results.students > 0 ? <ByNames loaded={loaded} /> : null}
       </div>
@@ -108,8 +106,8 @@ function ArticleTalk({ loaded }: { loaded: Loaded }) {
       ))}
       {loaded.summary.submissions > 0 ? (
         <p className="screen-only flex flex-wrap gap-x-6">
-          <a href="?sort=missed#entries" className="text-link">
-            All entries, least found first
+          <a href={`/classrooms/${loaded.classroom.id}/article`} className="text-link">
+            The article, as the class marked it
           </a>
           <a href="#outside" className="text-link">
             All that was marked although safe
@@ -198,7 +196,7 @@ function ByNames({ loaded: { course, results, lead, progress } }: { loaded: Load
   );
 }
 
-function Results({ loaded, view }: { loaded: Loaded; view: SpanView }) {
+function Results({ loaded }: { loaded: Loaded }) {
   const { summary, discernment, olderGrades } = loaded;
   if (summary.submissions === 0) return null;
   return (
@@ -215,15 +213,6 @@ function Results({ loaded, view }: { loaded: Loaded; view: SpanView }) {
       <section aria-labelledby="outside" className="grid gap-4">
         <h2 id="outside">Marked although safe</h2>
         <FalseAlarms summary={summary} text={ARTICLE.text} />
-      </section>
-      <section aria-labelledby="entries" className="grid gap-3">
-        <h2 id="entries">The answer key, and who found what</h2>
-        <SpanControls view={view} />
-        <SpanList
-          spans={selectSpans(summary.spans, view)}
-          submissions={summary.submissions}
-          text={ARTICLE.text}
-        />
       </section>
     </>
   );

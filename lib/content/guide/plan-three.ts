@@ -96,8 +96,7 @@ const HOUR_3: PlanPart = {
       minutes: 7,
       title: 'Look at it together',
       what: 'One entry that few found, and one safe place that many marked. If the class disagrees with the key, read the rule in the [codebook](/codebook). Let the best reason stand, even when it is against the key.',
-      screen:
-        'The page of your class, with [names hidden](#projector): **Marked although safe** and **The answer key, and who found what**',
+      screen: 'The page of your class: **Article**, then **Show it large, step by step**',
     },
     {
       minutes: CHECK,

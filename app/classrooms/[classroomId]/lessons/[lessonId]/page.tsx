@@ -11,7 +11,7 @@ import { HideNames } from '@/components/classroom/hide-names';
 import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { LivePulse } from '@/components/classroom/live-pulse';
 import { SpanList } from '@/components/classroom/span-list';
-import { selectSpans } from '@/components/classroom/span-view';
+import { listLeastFound } from '@/components/classroom/span-view';
 import { PrintButton } from '@/components/print/print-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
@@ -170,11 +170,7 @@ function MarkedPart({ exercise, summary, text }: NonNullable<Loaded['marked']>) 
       </p>
       <HitsAndAlarms summary={summary} discernment={null} layers={exercise.layers} />
       <FalseAlarms summary={summary} text={text} />
-      <SpanList
-        spans={selectSpans(summary.spans, { layer: 'all', sort: 'missed', page: 1 })}
-        submissions={submissions}
-        text={text}
-      />
+      <SpanList spans={listLeastFound(summary.spans)} submissions={submissions} text={text} />
     </>
   );
 }
