@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyEdit } from '@/lib/grading/key-edit';
 import { LAYER_NOUN } from '@/lib/grading/phrases';
 import type { KeySpanStatus, Layer } from '@/lib/grading/types';
@@ -36,19 +36,21 @@ export function NewEntry({
   const [outer, setOuter] = useState<Span | null>(null);
   const [kinds, setKinds] = useState<Kinds>({ subType: FIRST_KIND[layer], alternatives: [] });
   const [status, setStatus] = useState<KeySpanStatus>(words ? 'accepted' : 'required');
-  const [why, setWhy] = useState('');
+  // Uncontrolled, so that what is typed before the script has loaded stays.
+  const field = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const noun = LAYER_NOUN[layer];
   const add = () => {
     if (!core) return setProblem('Choose the words first.');
     setProblem('');
+    const why = field.current?.value.trim() ?? '';
     const common = { id: `added-${randomId()}`, layer };
     const off: KeyEdit[] = instead ? [{ kind: 'remove-foil', foilId: instead }] : [];
-    if (kind === 'safe') stage({ kind: 'add-foil', foil: { ...common, ...core, reason: why.trim() } });
+    if (kind === 'safe') stage({ kind: 'add-foil', foil: { ...common, ...core, reason: why } });
     else
       stage(...off, {
         kind: 'add',
-        span: { ...common, core, outer: outer ?? core, ...kinds, status, rationale: why.trim() },
+        span: { ...common, core, outer: outer ?? core, ...kinds, status, rationale: why },
       });
   };
   return (
@@ -93,13 +95,12 @@ export function NewEntry({
           A sentence that quotes the words which show it. The students read it as the note on this place.
         </p>
         <textarea
+          ref={field}
           id={id}
           className="input"
           rows={3}
           maxLength={600}
-          value={why}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => setWhy(event.target.value)}
         />
       </div>
       <p role="alert" className="font-semibold text-wrong empty:hidden">
