@@ -10,7 +10,7 @@ import { DecideForm, type DecideAction } from './decide-form';
 import { describePlace, describeVerdict } from './inbox-words';
 import { WordsInText } from './place-in-text';
 
-export type InboxDispute = Pick<ContestedPlace, 'verdict'> & {
+export type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
   readonly id: string;
   readonly attemptId: string;
   readonly name: string;
@@ -96,28 +96,45 @@ function KeySays({ at: { entry, foil } }: { at: InboxPlaceView }) {
   );
 }
 
+const WHO = 'flex min-h-7 flex-wrap items-center gap-x-2';
+
 /** The reason in the student's words; the name is covered while names are hidden. */
 function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
-  const { id, name, reason, verdict, attemptId } = dispute;
+  const { id, name, reason, verdict, attemptId, markId, spanId } = dispute;
+  // As the notes of an attempt are called; one that is called otherwise by now leads to the attempt all the same.
+  const noteId = markId ? `m-${markId}` : `k-${spanId ?? ''}`;
+  const who = (
+    <>
+      <strong className="by-name">{name}</strong>
+      <span className="without-names">A student</span>
+      <span className="text-soft">{describeVerdict(verdict)}</span>
+    </>
+  );
   return (
     <li id={`d-${id}`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-rule py-3">
-      <input
-        type={alone ? 'hidden' : 'checkbox'}
-        name="disputeId"
-        value={id}
-        id={`pick-${id}`}
-        defaultChecked
-        className="mt-0.5 size-6 accent-accent"
-      />
+      {alone ? (
+        <input type="hidden" name="disputeId" value={id} />
+      ) : (
+        <input
+          type="checkbox"
+          name="disputeId"
+          value={id}
+          id={`pick-${id}`}
+          defaultChecked
+          className="mt-0.5 size-6 accent-accent"
+        />
+      )}
       <div className={`grid gap-1 ${alone ? 'col-span-2' : ''}`}>
-        <label htmlFor={`pick-${id}`} className="flex min-h-7 flex-wrap items-center gap-x-2">
-          <strong className="by-name">{name}</strong>
-          <span className="without-names">A student</span>
-          <span className="text-soft">{describeVerdict(verdict)}</span>
-        </label>
+        {alone ? (
+          <p className={WHO}>{who}</p>
+        ) : (
+          <label htmlFor={`pick-${id}`} className={WHO}>
+            {who}
+          </label>
+        )}
         <blockquote className="contest-reply max-w-[38rem] font-serif text-lg">{reason}</blockquote>
         <p>
-          <a className="text-link" href={`/attempts/${attemptId}`}>
+          <a className="text-link" href={`/attempts/${attemptId}?note=${noteId}#at-${noteId}`}>
             The marked text
           </a>
         </p>

@@ -38,6 +38,13 @@ it('tells how many marked words that are not in the key', () =>
     '5 of 8 students marked these words as a claim.',
   ]));
 
+it('says so when nobody chose a kind', () => {
+  const kinds = [{ subType: null, students: 5 }];
+  expect(describePlace({ students: 8, entry: null, marked: 5, kinds }, 'claim')).toContain(
+    'Nobody chose a kind for it.',
+  );
+});
+
 it('says so when nobody has handed in', () =>
   expect(describePlace({ students: 0, entry: null, marked: 0, kinds: [] }, 'claim')).toEqual([
     'Nobody has handed in work on this place.',

@@ -42,7 +42,9 @@ export function describePlace({ students, entry, marked, kinds }: PlaceTally, la
   const met = entry
     ? `Of ${countOf(students, 'student')}, ${entry.found} found it, ${entry.inPart} in part, ${entry.missed} missed it.`
     : `${marked} of ${countOf(students, 'student')} marked these words as a ${LAYER_NOUN[layer]}.`;
-  return kinds.length > 0 ? [met, `Kinds chosen: ${kinds.map(describeKind).join(', ')}.`] : [met];
+  if (kinds.length === 0) return [met];
+  if (kinds.every(({ subType }) => subType === null)) return [met, 'Nobody chose a kind for it.'];
+  return [met, `Kinds chosen: ${kinds.map(describeKind).join(', ')}.`];
 }
 
 function describeKind({ subType, students }: PlaceTally['kinds'][number]): string {
