@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 
@@ -14,16 +14,20 @@ export function DeleteForm({
   className: string;
   action: (before: DeleteState, form: FormData) => Promise<DeleteState>;
 }) {
-  const [{ typed, problem }, submit, pending] = useActionState(action, { typed: '', problem: '' });
+  const [state, submit, pending] = useActionState(action, { typed: '', problem: '' });
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (state.problem) input.current?.focus();
+  }, [state]);
   return (
     <form action={submit} className="measure grid gap-4">
       <Field
         id="name"
         label="Type the name of the class"
         hint={`It is: ${className}`}
-        key={typed}
-        defaultValue={typed}
-        error={problem}
+        ref={input}
+        defaultValue={state.typed}
+        error={state.problem}
         autoComplete="off"
         required
       />

@@ -89,7 +89,6 @@ function Paste({ text }: { text: string }) {
       <textarea
         id="text"
         name="text"
-        key={text}
         defaultValue={text}
         rows={10}
         spellCheck={false}
@@ -139,7 +138,7 @@ function NameStyle({ style }: { style: ImportState['style'] }) {
     { value: 'full', name: 'Full name: Sam Lee' },
   ] as const;
   return (
-    <fieldset className="grid gap-1" key={style}>
+    <fieldset className="grid gap-1">
       <legend className="mb-1 font-semibold">How names stand in the class</legend>
       <p className="text-sm text-soft">
         The less we store of your students, the better. Nothing but the name is taken.

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 
@@ -22,13 +22,17 @@ export function NameForm({
   action: (before: NameState, form: FormData) => Promise<NameState>;
 }) {
   const [state, submit, pending] = useActionState(action, { name, problem: '', done: '' });
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (state.problem) input.current?.focus();
+  }, [state]);
   return (
     <form action={submit} className="measure grid gap-3">
       <Field
         id="name"
         label={label}
         hint={hint}
-        key={state.name}
+        ref={input}
         defaultValue={state.name}
         error={state.problem}
         maxLength={longest}
