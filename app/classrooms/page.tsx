@@ -10,7 +10,11 @@ import type { PartCount } from '@/lib/db/class-lesson-counts';
 import { listClassroomNews } from '@/lib/db/class-news';
 import { countLessons } from './[classroomId]/lessons/count-lessons';
 import { formatJoinCode } from '@/lib/db/codes';
+import { findAssignablePart } from '@/lib/content/assignable-parts';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { listNextDue } from '@/lib/db/next-due';
+import type { NextDue } from '@/lib/db/next-due';
+import { formatMoment } from '@/lib/grading/assignment-words';
 
 export const metadata: Metadata = { title: 'My classes' };
 
@@ -18,14 +22,16 @@ type Props = { searchParams: Promise<{ deleted?: string | string[] }> };
 
 export default async function ClassroomsPage({ searchParams }: Props) {
   const teacher = await requireTeacher();
-  const [classes, counts, { deleted }] = await Promise.all([
+  const [classes, counts, due, { deleted }] = await Promise.all([
     listClassroomNews(teacher, WHOLE_ARTICLE.id),
     listPartCountsOfClasses(teacher),
+    listNextDue(teacher, new Date()),
     searchParams,
   ]);
   if (classes.length === 0) return <NoClasses deleted={deleted === '1'} />;
   const entries = classes.map((entry) => ({
     ...entry,
+    due: describeNextDue(due.find(({ classroomId }) => classroomId === entry.id)),
     joinCode: formatJoinCode(entry.joinCode),
     course: describeClassCourse(
       entry.students,
@@ -52,6 +58,11 @@ export default async function ClassroomsPage({ searchParams }: Props) {
       </div>
     </Page>
   );
+}
+
+function describeNextDue(due: NextDue | undefined): string | null {
+  const part = due && findAssignablePart(due.partId);
+  return part ? `${part.title}: due ${formatMoment(due.dueAt, due.timeZone)}` : null;
 }
 
 function Deleted() {

@@ -54,8 +54,8 @@ export function describeTally({ part, tally }: Pick<TalliedAssignment, 'part' | 
   return `${[said, ...rest].join('; ')}.`;
 }
 
-/** Whether feedback waits for the teacher although all work it waits for is in. */
-function isWaitingForTeacher(assignment: TalliedAssignment, now: Date): boolean {
+/** Whether feedback waits for the teacher alone: all work is in, or what is not in is past due. */
+export function isWaitingForTeacher(assignment: TalliedAssignment, now: Date): boolean {
   const { part, tally } = assignment;
   if (part.kind !== 'exercise' || isFeedbackVisible(assignment, now) || countDone(tally) === 0) return false;
   return countDone(tally) === tally.given || isLate(assignment, now);

@@ -13,6 +13,8 @@ export type ClassEntry = {
   readonly lastHandIn: Date | null;
   /** Where the class is in the course, in words. */
   readonly course: string;
+  /** What is due next, in words; null for nothing. */
+  readonly due: string | null;
 };
 
 /** One line per class: how many are in it, how far they are, what came in since yesterday. */
@@ -32,6 +34,7 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
           <div>
             <p>{entry.students === 0 ? 'Nobody has joined yet' : countOf(entry.students, 'student')}</p>
             {entry.students > 0 ? <p className="text-sm">{entry.course}</p> : null}
+            {entry.due ? <p className="text-sm">{entry.due}</p> : null}
             <p className="text-sm text-soft">
               <News entry={entry} />
             </p>

@@ -15,7 +15,7 @@ export function CheckEntry({
 }) {
   return (
     <section className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-5">
-      <div className="grid gap-1">
+      <div className="grid min-w-0 flex-[1_1_18rem] gap-1">
         <h2 className="text-xl">{title}</h2>
         <p className="measure text-soft">{text}</p>
         {due}

@@ -1,7 +1,12 @@
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { describeOne, describeWhom, listRules } from '@/components/assignments/class-words';
+import {
+  describeOne,
+  describeWhom,
+  isWaitingForTeacher,
+  listRules,
+} from '@/components/assignments/class-words';
 import { ChangeLine } from '@/components/assignments/due-note';
 import { WhoList } from '@/components/assignments/who-list';
 import { ByName } from '@/components/classroom/by-name';
@@ -137,7 +142,7 @@ function Release({
   if (shown && !releasedAt) return null;
   return (
     <form action={releaseFeedbackAction.bind(null, classroomId, id, !shown)} className="grid gap-1">
-      <Button type="submit" look={shown ? 'plain' : 'primary'}>
+      <Button type="submit" look={isWaitingForTeacher(assignment, now) ? 'primary' : 'plain'}>
         {shown ? 'Close the feedback again' : 'Show feedback now'}
       </Button>
       <p className="text-sm text-soft">
