@@ -179,8 +179,8 @@ function ByNames({ loaded: { course, results, lead, progress } }: { loaded: Load
       <h2 id="roster">Students</h2>
       <ByName>
         <p className="measure text-soft">
-          The course in short, and what they marked in the whole article. Results are from the latest attempt
-          that was handed in; a name leads to the marked article.
+          The course in short, and what they marked in the whole article. Results are from the attempt that
+          counts; a name leads to the marked article.
         </p>
         <RosterTable rows={results.rows} courseOf={courseOf} />
         <RosterPages page={results.page} pages={results.pages} />
