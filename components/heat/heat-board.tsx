@@ -104,7 +104,7 @@ export function HeatBoard({
         place={place}
         links={{
           show: `${showHref}${place?.id ?? ''}`,
-          change: place?.kind === 'entry' ? `${changeHref}${place.id}` : null,
+          change: `${changeHref}${place?.keyId ?? ''}`,
         }}
         at={at}
         of={places.length}

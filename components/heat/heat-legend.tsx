@@ -34,7 +34,7 @@ export function HeatLegend({ layer, of }: { layer: Layer; of: number }) {
         <span>
           <span className="heat-count" data-kind="entry">
             12
-          </span>
+          </span>{' '}
           so many found it, or marked it outside the key
         </span>
       </p>

@@ -18,7 +18,7 @@ export function HeatPanel({
 }: {
   place: PlaceView | undefined;
   /** Where the place can be shown large, and changed in the key. */
-  links: { readonly show: string; readonly change: string | null };
+  links: { readonly show: string; readonly change: string };
   /** Index among all places of the layer, -1 for none. */
   at: number;
   of: number;
@@ -59,11 +59,9 @@ export function HeatPanel({
             <a href={links.show} className="text-link">
               Show it large
             </a>
-            {links.change ? (
-              <a href={links.change} className="text-link">
-                Change the key here
-              </a>
-            ) : null}
+            <a href={links.change} className="text-link">
+              {place.keyId === null ? 'Open the key' : 'Change the key here'}
+            </a>
           </p>
           <div className="note-panel-steps">
             <button type="button" className="button" aria-disabled={at <= 0} onClick={() => onStep(-1)}>

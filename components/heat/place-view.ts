@@ -21,6 +21,8 @@ export type InsteadView = {
 /** A key span or a cluster in words and numbers: all that the panel and the projector show of it. */
 export type PlaceView = {
   readonly id: string;
+  /** Its entry or safe phrase in the key; null where the key has neither. */
+  readonly keyId: string | null;
   readonly kind: 'entry' | 'cluster';
   readonly layer: Layer;
   /** The words, before, in and after the core; of a cluster all is core. */
@@ -56,6 +58,7 @@ export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView
   const rest = [inPart > 0 ? `${inPart} in part` : '', !optional && missed > 0 ? `${missed} missed it` : ''];
   return {
     id: placeId({ span }),
+    keyId: span.id,
     kind: 'entry',
     layer: span.layer,
     quote: [
@@ -80,6 +83,7 @@ export function viewCluster(cluster: Cluster, of: number, text: string): PlaceVi
   const { layer, students, foil, other } = cluster;
   return {
     id: placeId({ cluster }),
+    keyId: foil?.id ?? null,
     kind: 'cluster',
     layer,
     quote: ['', cut(text, cluster.start, cluster.end), ''],

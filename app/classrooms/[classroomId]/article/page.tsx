@@ -146,7 +146,7 @@ function Heat({
           layer={layer}
           first={first}
           showHref={heatHref(`${base}/show`, { text: exercise.id, layer: 'both', at: '' })}
-          changeHref={`/classrooms/${loaded.classroom.id}/key?entry=`}
+          changeHref={`/classrooms/${loaded.classroom.id}/key?article=${article.id}&entry=`}
         />
       </section>
       <section aria-labelledby="clusters" className="grid gap-3">

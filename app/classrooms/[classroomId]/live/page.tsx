@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  findLivePart,
+  FIRST_LIVE_PART,
+  livePartKey,
+} from '@/app/api/classrooms/[classroomId]/live/live-part';
 import { ClassPage } from '@/components/classroom/class-page';
 import { HideNames } from '@/components/classroom/hide-names';
 import { LiveBoard } from '@/components/live/live-board';
 import { Button } from '@/components/ui/button';
 import { requireTeacherOf } from '@/lib/auth/require';
-import { findAssignablePart, listAssignableParts } from '@/lib/content/assignable-parts';
-import { WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { listAssignableParts } from '@/lib/content/assignable-parts';
 import { findLesson } from '@/lib/content/lessons/lessons';
 import { getClassLive } from '@/lib/db/class-live';
 import { getClassroom } from '@/lib/db/classrooms';
@@ -22,8 +27,9 @@ export default async function LivePage({ params, searchParams }: Props) {
   const { classroomId } = await params;
   const teacher = await requireTeacherOf(classroomId, `/classrooms/${classroomId}/live`);
   const { part: asked } = await searchParams;
-  const part = findAssignablePart(typeof asked === 'string' ? asked : WHOLE_ARTICLE.id);
-  const chosen = part ?? { id: WHOLE_ARTICLE.id, kind: 'exercise' as const, title: WHOLE_ARTICLE.title };
+  const chosen = findLivePart(typeof asked === 'string' ? asked : FIRST_LIVE_PART);
+  if (!chosen) notFound();
+  const key = livePartKey(chosen);
   const [classroom, live] = await Promise.all([getClassroom(teacher), getClassLive(teacher, chosen)]);
   return (
     <ClassPage
@@ -33,14 +39,17 @@ export default async function LivePage({ params, searchParams }: Props) {
       lede="Who is where right now, as far as their work is saved. Only you see this."
     >
       <LiveBoard
-        key={chosen.id}
-        url={`/api/classrooms/${classroomId}/live?part=${chosen.id}`}
+        key={key}
+        url={`/api/classrooms/${classroomId}/live?part=${key}`}
         initial={live}
-        part={{ kind: chosen.kind, steps: findLesson(chosen.id)?.steps.length ?? null }}
+        part={{
+          kind: chosen.kind,
+          steps: chosen.kind === 'lesson' ? (findLesson(chosen.id)?.steps.length ?? null) : null,
+        }}
         classHref={`/classrooms/${classroomId}`}
       >
         <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
-          <PartPicker chosen={chosen.id} />
+          <PartPicker chosen={key} />
           <HideNames />
         </div>
       </LiveBoard>
@@ -55,9 +64,9 @@ function PartPicker({ chosen }: { chosen: string }) {
       <label className="grid gap-1">
         <span className="font-semibold">What they are at</span>
         <select name="part" defaultValue={chosen} className="input max-w-80">
-          {listAssignableParts().map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
+          {listAssignableParts().map((part) => (
+            <option key={livePartKey(part)} value={livePartKey(part)}>
+              {part.title}
             </option>
           ))}
         </select>

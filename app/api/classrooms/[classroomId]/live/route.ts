@@ -1,6 +1,6 @@
 import { resolveTeacherOf } from '@/lib/auth/require';
-import { findAssignablePart } from '@/lib/content/assignable-parts';
 import { getClassLive } from '@/lib/db/class-live';
+import { findLivePart } from './live-part';
 
 const HEADERS = { 'Cache-Control': 'private, no-store' };
 
@@ -14,7 +14,7 @@ export async function GET(
   if (!access.ok) {
     return new Response(null, { status: access.reason === 'signed-out' ? 401 : 404, headers: HEADERS });
   }
-  const part = findAssignablePart(new URL(request.url).searchParams.get('part') ?? '');
+  const part = findLivePart(new URL(request.url).searchParams.get('part') ?? '');
   if (!part) return new Response(null, { status: 404, headers: HEADERS });
   const live = await getClassLive(access.actor, part);
   const headers = { ...HEADERS, ETag: `"${live.version}"` };
