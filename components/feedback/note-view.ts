@@ -1,4 +1,5 @@
 import type { NoteContest } from '../disputes/contest-words';
+import { isFairPlace } from '@/lib/grading/allowances';
 import { feedbackPlace, type FeedbackItem, type FeedbackKey } from '@/lib/grading/feedback-items';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import type { Layer } from '@/lib/grading/types';
@@ -42,7 +43,8 @@ export function viewNote(item: FeedbackItem, text: string, contest: NoteContest 
     excerpt: shorten(cut(text, feedbackPlace(item))),
     marked: mark && cut(text, mark),
     chosen: chosen && getSubTypeName(chosen).name,
-    keys: keys.map((key) => viewKey(key, text)),
+    // What is fair in this attempt alone is in no key; its note says why.
+    keys: keys.filter(({ spanId }) => !isFairPlace({ id: spanId })).map((key) => viewKey(key, text)),
     contest,
     countsAsMissed:
       verdict !== 'also-fair' &&

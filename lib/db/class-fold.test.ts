@@ -10,7 +10,7 @@ import { editKey, type KeyEdit } from '../grading/key-edit';
 import { regradeAttempt, type RegradeInput } from '../grading/regrade';
 import { REGRADE_POLICIES, type RegradePolicy } from '../grading/regrade-preview';
 import { SUB_TYPE_NAMES } from '../grading/sub-types';
-import { LAYERS, type Grade, type Layer, type Mark } from '../grading/types';
+import { LAYERS, type Grade, type KeySpan, type Layer, type Mark } from '../grading/types';
 import type { Span } from '../spans/span';
 import { tokenizeWords } from '../spans/tokens';
 import { getGrading, makeClassFold, type ClassChange, type ClassFold } from './class-fold';
@@ -134,7 +134,7 @@ const pointsOf = ({ layers }: Grade) => LAYERS.map((on) => layers[on].points);
 /** Of some marks: as a student contests them and a teacher accepts. */
 function contest(one: Attempt, grade: Grade, every: number): AcceptedDispute[] {
   const ofMarks = grade.marks.map(({ markId, spanId, verdict, start, end, layer: on }) => ({
-    ...{ markId, spanId, verdict: verdict as string, start, end, layer: on },
+    ...{ markId, spanId, verdict, start, end, layer: on },
   }));
   const ofSpans = grade.spans
     .filter(({ verdict }) => verdict === 'missed')
@@ -244,10 +244,16 @@ describe('taking back', () => {
   it('leaves edits that speak of what is gone at rest, and they work again when it comes back', () => {
     const start = ARTICLE.text.indexOf('the question');
     const place = { start, end: start + 'the question'.length };
-    const span = {
-      ...{ id: 'added-a', layer: 'hedge', core: place, outer: place, subType: 'maybe', alternatives: [] },
-      ...{ status: 'required', rationale: 'The words show it plainly.' },
-    } as const;
+    const span: KeySpan = {
+      id: 'added-a',
+      layer: 'hedge',
+      core: place,
+      outer: place,
+      subType: 'maybe',
+      alternatives: [],
+      status: 'required',
+      rationale: 'The words show it plainly.',
+    };
     const first: ClassChange = {
       ...{ id: 'a', number: 1, policy: 'regrade', appliedAt: HANDED_IN },
       edits: [{ kind: 'add', span }],
