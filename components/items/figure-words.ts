@@ -12,21 +12,33 @@ const one = (value: number) =>
 
 const ALIKE = 'There is none: all students did the same here, or the same everywhere else.';
 
-/** The four figures of an item, each explained where it stands. `items`: how many there are. */
-export function explainItem({ side, credits, figures }: ItemView, items: number): FigureWords[] {
-  const { facility, discrimination, efficiency, effectiveWeight } = figures;
+/** The four figures of an item as they are shown, null where there is none. */
+export function showNumbers({
+  facility,
+  discrimination,
+  efficiency,
+  effectiveWeight,
+}: ItemView['figures']): readonly (string | null)[] {
   return [
-    {
-      name: 'Facility',
-      value: `${whole(facility)}%`,
-      means:
-        side === 'find'
-          ? `How easy it was: the ${credits.length} students found this share of its words on average.`
-          : `How easy it was: this share of the ${credits.length} students left it alone.`,
-    },
+    `${whole(facility)}%`,
+    discrimination === null ? null : whole(discrimination),
+    efficiency === null ? null : `${whole(efficiency)}%`,
+    effectiveWeight === null ? null : `${one(effectiveWeight)}%`,
+  ];
+}
+
+/** The same, each explained where it stands. `items`: how many there are. */
+export function explainItem({ side, credits, figures }: ItemView, items: number): FigureWords[] {
+  const [facility = null, discrimination = null, efficiency = null, weight = null] = showNumbers(figures);
+  const easy =
+    side === 'find'
+      ? `the ${credits.length} students found this share of its words on average.`
+      : `this share of the ${credits.length} students left it alone.`;
+  return [
+    { name: 'Facility', value: facility, means: `How easy it was: ${easy}` },
     {
       name: 'Discrimination',
-      value: discrimination === null ? null : whole(discrimination),
+      value: discrimination,
       means:
         discrimination === null
           ? ALIKE
@@ -34,7 +46,7 @@ export function explainItem({ side, credits, figures }: ItemView, items: number)
     },
     {
       name: 'Efficiency',
-      value: efficiency === null ? null : `${whole(efficiency)}%`,
+      value: efficiency,
       means:
         efficiency === null
           ? ALIKE
@@ -42,10 +54,10 @@ export function explainItem({ side, credits, figures }: ItemView, items: number)
     },
     {
       name: 'Effective weight',
-      value: effectiveWeight === null ? null : `${one(effectiveWeight)}%`,
+      value: weight,
       means:
-        effectiveWeight === null
-          ? 'There is none, because this place pulls against the total.'
+        weight === null
+          ? 'There is none: this place pulls against the total, or all totals are equal.'
           : `How much of the differences between students comes from this place; if all weighed the same, it would be ${one(100 / items)}%.`,
     },
   ];

@@ -1,8 +1,9 @@
+import Link from 'next/link';
 import { CourseBar } from '@/components/classroom/course-bar';
 import { LayerLine } from '@/components/classroom/layer-word';
 import { FigureList } from './figure-list';
 import { explainItem } from './figure-words';
-import type { ItemView } from './item-view';
+import type { ItemChoice, ItemView } from './item-view';
 import { describeDone, describeTogether, nameItem } from './item-words';
 import { Review } from './review';
 
@@ -13,10 +14,12 @@ type Props = {
   /** Whether students may be compared with each other. */
   told: boolean;
   classroomId: string;
+  exerciseId: string;
+  choice: ItemChoice;
 };
 
-/** Place by place: what the class did there in words; the figures wait behind a heading. In print the table has it. */
-export function ItemList({ items, of, told, classroomId }: Props) {
+/** Place by place: what the class did there in words; the figures wait behind a link. In print the table has it. */
+export function ItemList({ items, of, told, classroomId, exerciseId, choice }: Props) {
   return (
     <ol className="screen-only border-t-2 border-rule-strong">
       {items.map((item) => (
@@ -33,7 +36,10 @@ export function ItemList({ items, of, told, classroomId }: Props) {
           <Done item={item} />
           <div className="grid gap-2 md:col-span-2">
             {item.figures.flags.review ? <Review item={item} classroomId={classroomId} /> : null}
-            <Figures item={item} of={of} told={told} />
+            <FiguresLink item={item} exerciseId={exerciseId} choice={choice} />
+            {choice.place === item.id ? (
+              <FigureList figures={explainItem(item, of).slice(0, told ? 4 : 1)} />
+            ) : null}
           </div>
         </li>
       ))}
@@ -70,14 +76,27 @@ function Done({ item }: { item: ItemView }) {
   );
 }
 
-function Figures({ item, of, told }: { item: ItemView; of: number; told: boolean }) {
-  const figures = explainItem(item, of);
+/** Opens the figures of this place, or closes them; the address holds which are open. */
+function FiguresLink({
+  item,
+  exerciseId,
+  choice: { show, order, place },
+}: {
+  item: ItemView;
+  exerciseId: string;
+  choice: ItemChoice;
+}) {
+  const open = place === item.id;
+  const query = { exercise: exerciseId, show, order, ...(open ? {} : { place: item.id }) };
   return (
-    <details className="screen-only">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-accent underline underline-offset-4">
-        The figures<span className="sr-only"> of “{item.quote.slice(0, 40)}”</span>
-      </summary>
-      <FigureList figures={told ? figures : figures.slice(0, 1)} />
-    </details>
+    <Link
+      href={{ query, hash: `place-${item.id}` }}
+      prefetch={false}
+      scroll={false}
+      className="text-link text-sm"
+    >
+      {open ? 'Close the figures' : 'The figures'}
+      <span className="sr-only"> of “{item.quote.slice(0, 40)}”</span>
+    </Link>
   );
 }

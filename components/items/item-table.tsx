@@ -1,6 +1,6 @@
 import { WideTable } from '@/components/classroom/wide-table';
 import { DataTable } from '@/components/ui/data-table';
-import { explainItem } from './figure-words';
+import { showNumbers } from './figure-words';
 import type { ItemView } from './item-view';
 import { describeDone, nameItem, quoteOf } from './item-words';
 
@@ -38,33 +38,33 @@ function Head({ name, means }: { name: string; means: string }) {
 /** All figures side by side: the table behind the picture. `told`: whether students may be compared. */
 export function ItemTable({ items, told }: { items: readonly ItemView[]; told: boolean }) {
   return (
-    <WideTable hint="tablet">
-      <DataTable caption="All places with their figures" head={told ? HEAD : HEAD.slice(0, 3)}>
-        {items.map((item) => (
-          <tr key={item.id}>
-            <th scope="row" className="max-w-72 min-w-40 font-normal">
-              <span className="block font-serif">{quoteOf(item, 60)}</span>
-              <span className="block text-xs text-soft">{nameItem(item)}</span>
-            </th>
-            <td className="min-w-32 text-sm">{describeDone(item)}</td>
-            {explainItem(item, items.length)
-              .slice(0, told ? 4 : 1)
-              .map(({ name, value }) => (
-                <td key={name} className="text-right tabular-nums">
-                  {value ?? '–'}
+    <div className="[&_td]:text-right [&_td]:tabular-nums">
+      <WideTable hint="tablet">
+        <DataTable caption="All places with their figures" head={told ? HEAD : HEAD.slice(0, 3)}>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row" className="max-w-72 min-w-40 font-normal">
+                <span className="block font-serif">{quoteOf(item, 60)}</span>
+                <span className="block text-xs text-soft">{nameItem(item)}</span>
+              </th>
+              <td className="min-w-32 text-left! text-sm">{describeDone(item)}</td>
+              {showNumbers(item.figures)
+                .slice(0, told ? 4 : 1)
+                .map((value, at) => (
+                  <td key={at}>{value ?? '–'}</td>
+                ))}
+              {told ? (
+                <td className="whitespace-nowrap">
+                  {item.figures.strongest
+                    ? `${item.figures.strongest.disagree} of ${item.figures.strongest.students}`
+                    : '–'}
+                  {item.figures.flags.review ? ' (look again)' : ''}
                 </td>
-              ))}
-            {told ? (
-              <td className="text-right whitespace-nowrap tabular-nums">
-                {item.figures.strongest
-                  ? `${item.figures.strongest.disagree} of ${item.figures.strongest.students}`
-                  : '–'}
-                {item.figures.flags.review ? ' (look again)' : ''}
-              </td>
-            ) : null}
-          </tr>
-        ))}
-      </DataTable>
-    </WideTable>
+              ) : null}
+            </tr>
+          ))}
+        </DataTable>
+      </WideTable>
+    </div>
   );
 }

@@ -35,20 +35,26 @@ export const ITEM_ORDERS = ['text', 'hardest', 'against'] as const;
 export type ItemChoice = {
   readonly show: (typeof ITEM_SHOWS)[number];
   readonly order: (typeof ITEM_ORDERS)[number];
+  /** The place whose figures stand open; only of one, for the sentences to all of them would make a long page. */
+  readonly place: string | null;
 };
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Reads the choice from an address; what it does not know becomes everything, as in the text. */
-export function parseItemChoice({ show, order }: Search): ItemChoice {
+export function parseItemChoice({ show, order, place }: Search): ItemChoice {
   return {
     show: ITEM_SHOWS.find((known) => known === show) ?? 'all',
     order: ITEM_ORDERS.find((known) => known === order) ?? 'text',
+    place: typeof place === 'string' ? place : null,
   };
 }
 
 /** `against`: those that go against the rest of the places first; what has no discrimination comes last. */
-export function selectItems(items: readonly ItemView[], { show, order }: ItemChoice): ItemView[] {
+export function selectItems(
+  items: readonly ItemView[],
+  { show, order }: Omit<ItemChoice, 'place'>,
+): ItemView[] {
   const chosen = items.filter(
     ({ side, layer }) =>
       show === 'all' ||

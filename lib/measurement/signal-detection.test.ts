@@ -27,6 +27,16 @@ describe('discernment', () => {
     expect(measured?.standardError).toBeCloseTo(Math.sqrt(variance), 4);
   });
 
+  it('is worked out by hand for unequal numbers: hits 3/4 and false alarms 2/12', () => {
+    // N = 16, shares ¼ and ¾: H = 3.25/4.5 = 0.722222, F = 2.75/13.5 = 0.203704; z = 0.589456 and −0.828465.
+    // Densities 0.335321 and 0.283055: variances 0.200617/(4 · 0.112440) = 0.446054 and
+    // 0.162209/(12 · 0.080120) = 0.168714.
+    const measured = measureDiscernment(counts(3, 4, 2, 12));
+    expect(measured?.dPrime).toBeCloseTo(1.41792, 5);
+    expect(measured?.criterion).toBeCloseTo(0.119504, 5);
+    expect(measured?.standardError).toBeCloseTo(Math.sqrt(0.446054 + 0.168714), 5);
+  });
+
   it('is exactly 0 for somebody who flags everything or nothing, whatever the numbers', () => {
     fc.assert(
       fc.property(units, units, (targets, safe) => {

@@ -182,7 +182,14 @@ function Places({
         alone.
       </p>
       <ItemControls choice={choice} exerciseId={exercise.id} told={told} />
-      <ItemList items={selectItems(rows, choice)} of={rows.length} told={told} classroomId={classroomId} />
+      <ItemList
+        items={selectItems(rows, choice)}
+        of={rows.length}
+        told={told}
+        classroomId={classroomId}
+        exerciseId={exercise.id}
+        choice={choice}
+      />
       <details className="open-in-print" id="table">
         <summary className="text-link cursor-pointer text-accent underline underline-offset-4">
           All figures in one table
