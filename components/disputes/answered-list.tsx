@@ -4,7 +4,7 @@ import type { Layer } from '@/lib/grading/types';
 import { LAYER_NAMES } from '../classroom/layer-word';
 import { LocalTime } from '../ui/local-time';
 
-export type AnsweredDispute = {
+type AnsweredDispute = {
   readonly id: string;
   readonly attemptId: string;
   readonly layer: Layer;

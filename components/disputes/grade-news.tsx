@@ -1,6 +1,6 @@
 import { countOf } from '@/lib/grading/phrases';
 
-export type GradeNewsView = {
+type GradeNewsView = {
   readonly attemptId: string;
   /** "Mark the whole article, attempt 2" */
   readonly name: string;

@@ -10,13 +10,13 @@ import { DecideForm, type DecideAction } from './decide-form';
 import { describePlace, describeVerdict } from './inbox-words';
 import { WordsInText } from './place-in-text';
 
-export type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
+type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
   readonly id: string;
   readonly attemptId: string;
   readonly name: string;
   readonly reason: string;
 };
-export type InboxPlaceView = {
+type InboxPlaceView = {
   readonly first: InboxDispute;
   readonly disputes: readonly InboxDispute[];
   readonly article: { readonly text: string; readonly sentences: readonly Span[] };

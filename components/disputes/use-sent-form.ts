@@ -2,7 +2,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { startTransition, useActionState, type FormEvent } from 'react';
 
 /** What was typed comes back with every refusal, `problem` in words. */
-export type Typed = { readonly problem?: string | undefined };
+type Typed = { readonly problem?: string | undefined };
 export type FormAction<State extends Typed> = (before: State, form: FormData) => Promise<State>;
 
 const NOT_SENT =

@@ -2,7 +2,7 @@ import type { LayerPoints } from '@/lib/grading/regrade-preview';
 import { LAYERS, type Layer } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
 
-export type GradeChangeView = {
+type GradeChangeView = {
   readonly id: string;
   readonly before: LayerPoints;
   readonly after: LayerPoints;

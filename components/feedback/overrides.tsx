@@ -3,7 +3,7 @@ import type { Layer, LayerGrade } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
 import { OverrideForm, type OverrideState } from './override-form';
 
-export type OverrideView = {
+type OverrideView = {
   readonly layer: Layer;
   readonly points: number;
   readonly reason: string;

@@ -3,8 +3,7 @@ import { editKey, targetOf, type KeyContent, type KeyEdit } from '@/lib/grading/
 
 /** A change of a key while it is being put together. */
 export type Draft = readonly KeyEdit[];
-export type Staged =
-  { readonly ok: true; readonly edits: Draft } | { readonly ok: false; readonly problem: string };
+type Staged = { readonly ok: true; readonly edits: Draft } | { readonly ok: false; readonly problem: string };
 
 /**
  * The draft with one more edit. A later edit of the same kind takes the place of an earlier one about the same entry;

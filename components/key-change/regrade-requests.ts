@@ -1,8 +1,8 @@
 import type { RegradePreview, RegradeProgress } from '@/lib/grading/regrade-preview';
 
-export type Problem = { readonly ok: false; readonly problem: string };
-export type Previewed = { readonly ok: true; readonly preview: RegradePreview } | Problem;
-export type Applied = { readonly ok: true; readonly changeId: string; readonly moved: number } | Problem;
+type Problem = { readonly ok: false; readonly problem: string };
+type Previewed = { readonly ok: true; readonly preview: RegradePreview } | Problem;
+type Applied = { readonly ok: true; readonly changeId: string; readonly moved: number } | Problem;
 
 const NO_ANSWER =
   'There is no connection, or the site does not answer. Nothing was changed here, and what you typed is kept in this tab. Please try again.';

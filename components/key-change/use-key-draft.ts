@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 
 export type KeyDraft = { readonly edits: Draft; readonly reason: string; readonly policy: RegradePolicy };
 
-export const NO_DRAFT: KeyDraft = { edits: [], reason: '', policy: 'never-lower' };
+const NO_DRAFT: KeyDraft = { edits: [], reason: '', policy: 'never-lower' };
 
 /** The change that is being put together, kept for this tab until it is applied or thrown away. */
 export function useKeyDraft(place: string, key: KeyContent, text: string) {

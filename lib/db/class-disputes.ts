@@ -51,19 +51,7 @@ export async function listClassDisputes(
   return rows.map(toDispute);
 }
 
-/** Open disputes with these ids, those of other classes left out. */
-export async function listOpenDisputes(
-  { classroomId }: ClassroomTeacher,
-  ids: readonly string[],
-): Promise<ClassDispute[]> {
-  const rows = await db.dispute.findMany({
-    where: { classroomId, id: { in: [...ids] }, state: 'OPEN' },
-    take: MOST_SHOWN,
-    select: SELECT,
-  });
-  return rows.map(toDispute);
-}
-
+/** How many wait for an answer, and how many were answered. */
 export async function countDisputes({ classroomId }: ClassroomTeacher) {
   const rows = await db.dispute.groupBy({ by: ['state'], where: { classroomId }, _count: true });
   const of = (...states: DisputeState[]) =>

@@ -9,7 +9,7 @@ import { isUniqueViolation } from './errors';
 /** An attempt holds fewer marks and key spans than this. */
 const MOST_DISPUTES = 500;
 
-export type OwnDispute = {
+type OwnDispute = {
   readonly id: string;
   readonly layer: Layer;
   readonly start: number;
