@@ -27,7 +27,7 @@ export type EditedKey =
 
 /**
  * A key with the edits made, one after another; `text` is its article's. Checked as a whole afterwards, so that a safe
- * phrase may be taken off and a span put there in either order: inside the text and one paragraph, from word to word,
+ * phrase may be taken off and a span put there in either order: inside the text and one paragraph, whole words,
  * core in outer; no two cores of a layer overlap, nor two outers of required spans; no safe phrase overlaps an outer
  * or another safe phrase of its layer; kinds are of the layer; what is added says why. The given key is left as it is.
  */

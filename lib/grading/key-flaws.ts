@@ -15,28 +15,21 @@ const SHORTEST_REASON = 15;
 
 /** The first thing wrong with the entries `ids` of a key or between these and the others, or null. `text`: its article's. */
 export function findKeyFlaw(key: Content, ids: ReadonlySet<string>, text: string): KeyFlaw | null {
-  const edges = listEdges(text);
+  const words = tokenizeWords(text);
   for (const span of key.spans.filter(({ id }) => ids.has(id))) {
-    const problem = findSpanProblem(span, text, edges);
+    const problem = findSpanProblem(span, text, words);
     if (problem) return { problem, ids: [span.id] };
   }
   for (const foil of key.foils.filter(({ id }) => ids.has(id))) {
-    const problem = findPlaceProblem(foil, text, edges) ?? findReasonProblem(foil.reason);
+    const problem = findPlaceProblem(foil, text, words) ?? findReasonProblem(foil.reason);
     if (problem) return { problem, ids: [foil.id] };
   }
   return findClash(key, ids, text);
 }
 
-type Edges = { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> };
-
-function listEdges(text: string): Edges {
-  const words = tokenizeWords(text);
-  return { starts: new Set(words.map(({ start }) => start)), ends: new Set(words.map(({ end }) => end)) };
-}
-
-function findSpanProblem(span: KeySpan, text: string, edges: Edges): string | null {
+function findSpanProblem(span: KeySpan, text: string, words: readonly Span[]): string | null {
   const { core, outer, layer, subType, alternatives } = span;
-  const place = findPlaceProblem(outer, text, edges) ?? findPlaceProblem(core, text, edges);
+  const place = findPlaceProblem(outer, text, words) ?? findPlaceProblem(core, text, words);
   if (place) return place;
   if (core.start < outer.start || core.end > outer.end)
     return 'The words that matter must lie inside the widest fair mark. Widen the one or narrow the other.';
@@ -48,9 +41,12 @@ function findSpanProblem(span: KeySpan, text: string, edges: Edges): string | nu
   return findReasonProblem(span.rationale);
 }
 
-function findPlaceProblem({ start, end }: Span, text: string, { starts, ends }: Edges): string | null {
+/** Punctuation at the edges may come along; a word is in or out. */
+function findPlaceProblem({ start, end }: Span, text: string, words: readonly Span[]): string | null {
   if (!(start < end && end <= text.length)) return 'Choose the first and the last word in the text.';
-  if (!starts.has(start) || !ends.has(end)) return 'Choose whole words.';
+  const cuts = (edge: number) => words.some((word) => word.start < edge && edge < word.end);
+  if (cuts(start) || cuts(end) || !words.some((word) => start <= word.start && word.end <= end))
+    return 'Choose whole words.';
   if (text.slice(start, end).includes('\n'))
     return 'Choose words of one paragraph. Add two entries where it goes on in the next.';
   return null;
