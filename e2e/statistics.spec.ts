@@ -80,7 +80,9 @@ test.describe('the statistics of a class', () => {
       await expect(line.getByText('67%', { exact: true })).toBeVisible();
       await expect(line.getByText('−100', { exact: true })).toBeVisible();
       await expect(line).toContainText('100 is wholly, 0 not at all, below 0 the other way round');
-      await expect(line).toContainText('There is none: this place pulls against the total, or all totals are equal.');
+      await expect(line).toContainText(
+        'There is none: this place pulls against the total, or all totals are equal.',
+      );
     });
 
     await test.step('the picture is one stop of the tab key, and arrows walk through its places', async () => {
