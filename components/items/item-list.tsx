@@ -31,7 +31,7 @@ export function ItemList({ items, of, told, classroomId, exerciseId, choice }: P
           <div className="grid content-start gap-1">
             <p className="text-sm text-soft">{nameItem(item)}</p>
             <Quote item={item} />
-            {told ? <p className="measure text-sm">{describeTogether(item, told)}</p> : null}
+            <Together item={item} told={told} />
           </div>
           <Done item={item} />
           <div className="grid gap-2 md:col-span-2">
@@ -73,6 +73,18 @@ function Done({ item }: { item: ItemView }) {
         <CourseBar filled={0} hatched={item.credits.length - full} of={item.credits.length} />
       )}
     </div>
+  );
+}
+
+/** Whether the place goes with the rest; flagged by weight and a sign, not by colour. */
+function Together({ item, told }: { item: ItemView; told: boolean }) {
+  if (!told) return null;
+  const flagged = item.figures.flags.discrimination !== null;
+  return (
+    <p className={`measure text-sm ${flagged ? 'font-semibold' : ''}`}>
+      {flagged ? <span aria-hidden="true">▸ </span> : null}
+      {describeTogether(item, told)}
+    </p>
   );
 }
 

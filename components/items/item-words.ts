@@ -34,13 +34,15 @@ export function describeDone({ side, credits }: Pick<ItemView, 'side' | 'credits
 
 /** Whether doing well here goes with doing well elsewhere, in words; '' where it may not be told. */
 export function describeTogether(
-  { figures: { discrimination } }: Pick<ItemView, 'figures'>,
+  { figures: { discrimination, flags } }: Pick<ItemView, 'figures'>,
   told: boolean,
 ): string {
   if (!told) return '';
   if (discrimination === null) return 'All students did the same here, so it tells nobody apart.';
   if (discrimination < 0) return 'Students who do well elsewhere did worse here than the others.';
-  if (discrimination < 20) return 'Doing well here has little to do with doing well elsewhere.';
+  if (flags.discrimination === 'weak') return 'Doing well here has little to do with doing well elsewhere.';
+  if (discrimination < 20)
+    return 'There is too little to go by to say whether doing well here goes with doing well elsewhere.';
   if (discrimination < 50) return 'Students who do well elsewhere tend to do better here.';
   return 'Students who do well elsewhere clearly do better here.';
 }

@@ -134,13 +134,19 @@ describe('a place in words', () => {
   });
   it.each([
     [-1, 'did worse'],
-    [0, 'little to do'],
-    [19.9, 'little to do'],
+    [0, 'too little to go by'],
+    [19.9, 'too little to go by'],
     [20, 'tend to do better'],
     [50, 'clearly do better'],
     [null, 'All students did the same'],
   ])('tells a discrimination of %s as “%s”', (discrimination, words) => {
     expect(describeTogether(place('a', 'find', { discrimination }), true)).toContain(words);
+  });
+  it('tells a weak discrimination only where it is flagged', () => {
+    const flags = { review: false, discrimination: 'weak' } as const;
+    expect(describeTogether(place('a', 'find', { discrimination: 5, flags }), true)).toContain(
+      'little to do',
+    );
   });
   it('tells nothing that compares students where they may not be compared', () => {
     expect(describeTogether(place('a', 'find', { discrimination: null }), false)).toBe('');
