@@ -65,6 +65,9 @@ function remember(known: KeyContent, edit: KeyEdit, stands: boolean): KeyContent
   }
 }
 
-function change(span: KeySpan, { kind: _, spanId, ...changed }: Extract<KeyEdit, { spanId: string }>): KeySpan {
+function change(
+  span: KeySpan,
+  { kind: _, spanId, ...changed }: Extract<KeyEdit, { spanId: string }>,
+): KeySpan {
   return span.id === spanId ? { ...span, ...changed } : span;
 }
