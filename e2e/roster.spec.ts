@@ -181,7 +181,7 @@ test.describe('the roster of a class', () => {
       await expect(page.getByText('The entry is removed, and the name is free again.')).toBeVisible();
       await expect(lines(page)).toHaveCount(27);
       await ada.page.goto('/my-work');
-      await expect(ada.page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+      await expect(ada.page.getByRole('link', { name: 'Join a class' })).toBeVisible();
     });
   });
 

@@ -19,7 +19,8 @@ export function SlipsForm({
   children,
 }: {
   action: (before: SlipSheet | null, form: FormData) => Promise<SlipSheet | null>;
-  press: string;
+  /** null where nobody is to get a slip: then there is nothing to press. */
+  press: string | null;
   look?: ButtonLook;
   /** What it means, and what else is sent. */
   children: ReactNode;
@@ -29,9 +30,11 @@ export function SlipsForm({
   return (
     <form action={submit} className="grid justify-items-start gap-4">
       {children}
-      <Button type="submit" look={look} aria-disabled={pending || undefined}>
-        {pending ? 'Making …' : press}
-      </Button>
+      {press ? (
+        <Button type="submit" look={look} aria-disabled={pending || undefined}>
+          {pending ? 'Making …' : press}
+        </Button>
+      ) : null}
     </form>
   );
 }

@@ -42,22 +42,25 @@ export default async function SlipsPage({ params, searchParams }: Props) {
         </p>
         <HideNames />
         <Added added={added} />
-        {students.length === 0 ? (
-          <p>Everybody here has a return code, so no slip is missing.</p>
-        ) : (
-          <SlipsForm
-            action={makeSlipsAction.bind(null, classroomId)}
-            press={students.length === 1 ? 'Make one slip' : `Make ${students.length} slips`}
-          >
-            {students.map(({ id }) => (
-              <input key={id} type="hidden" name="s" value={id} />
-            ))}
+        {/* Also when nobody is left without a code: what was just made is shown in its place. */}
+        <SlipsForm action={makeSlipsAction.bind(null, classroomId)} press={sayPress(students.length)}>
+          {students.map(({ id }) => (
+            <input key={id} type="hidden" name="s" value={id} />
+          ))}
+          {students.length > 0 ? (
             <Meaning students={students} />
-          </SlipsForm>
-        )}
+          ) : (
+            <p>Everybody here has a return code, so no slip is missing.</p>
+          )}
+        </SlipsForm>
       </div>
     </ClassPage>
   );
+}
+
+function sayPress(students: number): string | null {
+  if (students === 0) return null;
+  return students === 1 ? 'Make one slip' : `Make ${students} slips`;
 }
 
 function Added({ added }: { added: string | string[] | undefined }) {
