@@ -213,7 +213,7 @@ test.describe('an assignment', () => {
     await expect(ben.page.getByRole('button', { name: 'Hand in', exact: true })).toHaveCount(0);
 
     await teacher.page.goto(assignment);
-    await expect(teacher.page.getByText('0 of 1 has handed in; 1 is missing.')).toBeVisible();
+    await expect(teacher.page.getByText('0 of 1 have handed in; 1 is missing.')).toBeVisible();
     await expect(teacher.page.getByRole('region', { name: /By another assignment/ })).toContainText('Ada');
   });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { DueFields } from './due-fields';
@@ -35,11 +35,21 @@ export function AssignmentForm({ action, values, label, cancelHref, ...choices }
     if (state.tries > 0) problem.current?.focus();
   }, [state.tries]);
   return (
-    <form action={submit} className="measure grid gap-8" noValidate>
+    <form
+      action={submit}
+      // React empties a form after its action, and a select then shows its first choice.
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget);
+        startTransition(() => submit(typed));
+      }}
+      className="measure grid gap-8"
+      noValidate
+    >
       <div ref={problem} tabIndex={-1} className="outline-none empty:hidden">
         {state.problem ? <Notice kind="problem">{state.problem}</Notice> : null}
       </div>
-      <Fields key={state.tries} state={state} {...choices} />
+      <Fields state={state} {...choices} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="primary" disabled={pending}>
           {pending ? 'Saving …' : label}
