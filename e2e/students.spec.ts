@@ -114,7 +114,8 @@ test.describe('the students of a class', () => {
         ['Marks', 'verdict'],
         ['Key entries', 'facility (0 to 100)'],
       ] as const) {
-        const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+        const files = page.getByRole('region', { name: 'As files for a spreadsheet' });
+        const href = await files.getByRole('link', { name }).getAttribute('href');
         const file = await teacher.context.request.get(href ?? '');
         expect(file.status()).toBe(200);
         const rows = parse<Record<string, string>>(await file.body(), { bom: true, columns: true });
