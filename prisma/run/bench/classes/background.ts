@@ -83,7 +83,7 @@ const CLASSES = `
 const ASSIGNMENTS = `
   INSERT INTO "Assignment" ("id", "classroomId", "partId", "timeZone")
   SELECT gen_random_uuid(), ${CLASS}, part, 'Europe/Berlin'
-  ${EACH_CLASS} CROSS JOIN unnest(ARRAY['${WHOLE_ARTICLE.id}', 'article-4', 'pre-test']) part`;
+  ${EACH_CLASS} CROSS JOIN unnest(ARRAY['${WHOLE_ARTICLE.id}', 'review-1', 'pre-test']) part`;
 const STUDENTS = `
   INSERT INTO "Person" ("id", "role", "name", "nameKey", "classroomId")
   SELECT ${STUDENT}, 'STUDENT', 'Student ' || s, 'student ' || s, ${CLASS_OF} ${EACH_STUDENT}`;

@@ -1,9 +1,13 @@
 import { listLessons } from '../../../../lib/content/lessons/lessons';
+import { WHOLE_ARTICLE } from '../../../../lib/content/catalog';
 import { fillPattern, listAddressFiles, type AddressValues } from '../../addresses';
 import type { ClassTalk } from './class-talk';
 import type { WorkedClass } from './worked-class';
 
 export type ClassAddress = { readonly name: string; readonly path: string };
+
+/** There is none to take back; its addresses answer no GET. */
+const NO_CHANGE = '00000000-0000-4000-8000-000000000000';
 
 /** What stands in the brackets of an address, in the class that is measured. */
 function valuesOf({ classroomId, personIds, attemptIds }: WorkedClass, talk: ClassTalk): AddressValues {
@@ -16,8 +20,15 @@ function valuesOf({ classroomId, personIds, attemptIds }: WorkedClass, talk: Cla
     attemptId: attemptIds.slice(0, 1).flatMap((own) => own.slice(-1)),
     assignmentId: [talk.assignmentId],
     disputeId: [talk.disputeId],
-    file: ['gradebook.csv', 'items.csv', 'marks.csv'],
+    changeId: [NO_CHANGE],
+    file: ['gradebook.csv', 'items.csv', 'marks.csv', 'answers.csv', 'comments.csv'],
   };
+}
+
+/** What an address asks for behind its question mark, by its pattern; most ask for nothing. */
+export function searchOf(pattern: string, { personIds }: WorkedClass): string {
+  if (pattern.endsWith('/merge')) return `with=${personIds[1]}`;
+  return pattern === '/api/classrooms/[classroomId]/live' ? `part=exercise-${WHOLE_ARTICLE.id}` : '';
 }
 
 /** Every page of a class, and what a browser fetches of it by itself; found in the folders, so that none is left out. */
@@ -26,7 +37,10 @@ export function listClassAddresses(worked: WorkedClass, talk: ClassTalk): ClassA
   const pages = listAddressFiles('app/classrooms').filter(({ kind }) => kind === 'page');
   const routes = listAddressFiles('app/api/classrooms');
   const filled = [...pages, ...routes].flatMap(({ pattern }) =>
-    fillPattern(pattern, values).map((path) => ({ name: nameOf(path, worked.classroomId), path })),
+    fillPattern(pattern, values).map((path) => {
+      const search = searchOf(pattern, worked);
+      return { name: nameOf(path, worked.classroomId), path: search ? `${path}?${search}` : path };
+    }),
   );
   const [attemptId] = values.attemptId ?? [];
   return [...filled, { name: 'an attempt, marked', path: `/attempts/${attemptId}` }];

@@ -21,13 +21,14 @@ export async function measureClasses(address: string, databaseUrl: string): Prom
   );
   const pages = listClassAddresses(worked, talk);
   const cookie = await makeCookie(worked.teacherId);
+  const server = { address, databaseUrl };
   const columns: Times[] = [];
   let there = CLASS.students * CLASS.attempts;
   for (const size of SIZES) {
     await step(`Filling the database up to ${size.toLocaleString('en')} attempts`, () =>
       addBackground(databaseUrl, worked, there, size),
     );
-    columns.push(await step('Asking for every page', () => measureTimes(address, cookie, pages)));
+    columns.push(await step('Asking for every page', () => measureTimes(server, cookie, pages)));
     there = size;
   }
   const rows = pages.flatMap(({ name }) => {

@@ -14,7 +14,7 @@ const REASON = 'The text does not say who these people are, so I marked them.';
 export async function addTalk(db: PrismaClient, worked: WorkedClass): Promise<ClassTalk> {
   const { classroomId, personIds, attemptIds } = worked;
   const latest = attemptIds.flatMap((own) => own.slice(-1));
-  const assignments = [WHOLE_ARTICLE.id, 'article-4', 'pre-test'].map((partId) => {
+  const assignments = [WHOLE_ARTICLE.id, 'review-1', 'pre-test'].map((partId) => {
     return { id: randomUUID(), classroomId, partId, timeZone: 'Europe/Berlin', dueAt: new Date() };
   });
   await db.assignment.createMany({ data: assignments });

@@ -1,4 +1,5 @@
 import { encodeSession, sessionCookieName, SESSION_DAYS } from '../../../../lib/auth/session';
+import { withDatabase } from '../../content';
 import { spreadOf } from '../numbers';
 import type { ClassAddress } from './class-pages';
 
@@ -15,12 +16,14 @@ export async function makeCookie(personId: string): Promise<string> {
 
 /** From the request to the end of the answer, one request at a time, without a browser. */
 export async function measureTimes(
-  address: string,
+  { address, databaseUrl }: { readonly address: string; readonly databaseUrl: string },
   cookie: string,
   pages: readonly ClassAddress[],
 ): Promise<Times> {
   const times = new Map<string, number | null>();
   for (const { name, path } of pages) {
+    // One teacher would not ask for so many files within minutes, and would be asked to wait.
+    await withDatabase(databaseUrl, (db) => db.rateLimit.deleteMany());
     const samples: number[] = [];
     for (let i = 0; i < WARM_UP + REQUESTS; i += 1) {
       const ms = await timeRequest(`${address}${path}`, cookie);

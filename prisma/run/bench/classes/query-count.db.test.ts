@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeSession, sessionCookieName } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import { loadContent } from '../../../seed/content';
-import { listAddressFiles } from '../../addresses';
+import { listAddressFiles, type AddressFile } from '../../addresses';
 import { addTalk, type ClassTalk } from './class-talk';
-import { listClassParams } from './class-pages';
+import { listClassParams, searchOf } from './class-pages';
 import { makeWorkedClass, type ClassSize, type WorkedClass } from './worked-class';
 
 /** The browser of whoever asks. */
@@ -64,12 +64,12 @@ const OF_CLASSES = [...listAddressFiles('app/classrooms'), ...listAddressFiles('
 const isExport = (file: string) => file.includes('/export/');
 
 /** Renders a page or asks a route handler, as its class's teacher. A handler of other methods than GET does nothing. */
-async function open(file: string, params: object): Promise<void> {
+async function open(file: string, params: object, search: string): Promise<void> {
   const module = (await import(/* @vite-ignore */ `@/${file}`)) as PageModule & RouteModule;
   if (file.endsWith('page.tsx')) {
     const page = createElement(module.default, {
       params: Promise.resolve(params),
-      searchParams: Promise.resolve({}),
+      searchParams: Promise.resolve(Object.fromEntries(new URLSearchParams(search))),
     });
     const problems: unknown[] = [];
     const stream = await renderToReadableStream(page, { onError: (error) => void problems.push(error) });
@@ -78,7 +78,9 @@ async function open(file: string, params: object): Promise<void> {
     expect(problems).toEqual([]);
     expect(html).toContain('</h1>');
   } else if (module.GET) {
-    const answer = await module.GET(new Request('http://localhost/'), { params: Promise.resolve(params) });
+    const answer = await module.GET(new Request(`http://localhost/?${search}`), {
+      params: Promise.resolve(params),
+    });
     expect(answer.status).toBe(200);
     await answer.text();
   }
@@ -120,23 +122,25 @@ describe('a page of a class asks the database', () => {
     }
   }, 120_000);
 
-  async function ask(size: Size, file: string): Promise<Asked[]> {
+  async function ask(size: Size, { file, pattern }: AddressFile): Promise<Asked[]> {
     const { worked, talk } = made.get(size) ?? {};
     if (!worked || !talk) throw new Error(`There is no class of ${size}`);
     const value = await encodeSession({ personId: worked.teacherId, epoch: 0, days: 30 });
     asking.cookies = [{ name: sessionCookieName(), value }];
+    const search = searchOf(pattern, worked);
     const all: Asked[] = [];
     for (const params of listClassParams(worked, talk, file))
-      all.push(...(await listen(() => open(file, params))));
+      all.push(...(await listen(() => open(file, params, search))));
     return all;
   }
 
-  const pages = OF_CLASSES.map(({ file }) => file).filter((file) => !isExport(file));
+  const pages = OF_CLASSES.filter(({ file }) => !isExport(file));
 
-  it.each(pages)('as often for 40 students as for 5, and for bounded rows: %s', async (file) => {
-    const five = await ask('five', file);
-    const forty = await ask('forty', file);
-    const tried = await ask('five, ten times as much tried', file);
+  it.each(pages)('as often for 40 students as for 5, and for bounded rows: $file', async (page) => {
+    const { file } = page;
+    const five = await ask('five', page);
+    const forty = await ask('forty', page);
+    const tried = await ask('five, ten times as much tried', page);
     expect(five.length > 0).toBe(file.endsWith('page.tsx') || (await answersGet(file)));
     expect(forty.map(nameOf).sort()).toEqual(five.map(nameOf).sort());
     expect(tried.map(nameOf).sort()).toEqual(five.map(nameOf).sort());

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { tell } from './fixtures/ask';
+import { createClass, test, type Visitor } from './fixtures/people';
+import { Fields } from './fixtures/server-actions';
+import { action, knock, listDoorNames, NO_FIELDS, page, route, type Door } from './fixtures/workspace-doors';
+import { addCoTeacher, makeWorkspace, removeCoTeacher, type WorkspaceIds } from './fixtures/workspace';
+
+const CLASS = '/classrooms/[classroomId]';
+/** Of an entry that was missed. */
+const NOTE = 'k-p1-h-many-capitals';
+const ASSIGNMENT = { values: {}, errors: {}, problem: null, tries: 0 };
+
+/**
+ * Every page, export, route and action of a class. Who runs the class may use them; nobody else finds them. Those at
+ * the end put an end to something, and stand in the order in which that works.
+ */
+const DOORS: readonly Door[] = [
+  page(CLASS),
+  page(`${CLASS}/article`),
+  page(`${CLASS}/article/show`),
+  page(`${CLASS}/assignments`),
+  page(`${CLASS}/assignments/new`),
+  page(`${CLASS}/assignments/[assignmentId]`),
+  page(`${CLASS}/assignments/[assignmentId]/delete`),
+  page(`${CLASS}/assignments/[assignmentId]/edit`),
+  page(`${CLASS}/checks`),
+  page(`${CLASS}/code`),
+  page(`${CLASS}/disputes`),
+  page(`${CLASS}/items`),
+  page(`${CLASS}/key`),
+  page(`${CLASS}/lessons/[lessonId]`),
+  page(`${CLASS}/live`),
+  page(`${CLASS}/roster`),
+  page(`${CLASS}/roster/import`),
+  page(`${CLASS}/roster/slips`),
+  page(`${CLASS}/roster/[personId]`),
+  page(`${CLASS}/roster/[personId]/merge`, { search: ({ otherId }) => `?with=${otherId}` }),
+  page(`${CLASS}/roster/[personId]/remove`),
+  page(`${CLASS}/settings`),
+  page(`${CLASS}/settings/delete`, { only: 'owner' }),
+  page(`${CLASS}/students`),
+  page(`${CLASS}/students/[personId]`),
+  page(`${CLASS}/telling-apart`),
+  page('/attempts/[attemptId]', { student: true }),
+  page('/attempts/[attemptId]/disputes/[noteId]', { only: 'student' }),
+  route(`GET /api${CLASS}/export/[file]`),
+  route(`GET /api${CLASS}/live`, { search: () => '?part=exercise-whole-article' }),
+  route(`GET /api${CLASS}/pulse`),
+  route(`POST /api${CLASS}/key-changes`),
+  route(`POST /api${CLASS}/key-changes/preview`),
+  route(`POST /api${CLASS}/key-changes/[changeId]/preview`),
+  route(`POST /api${CLASS}/key-changes/[changeId]/take-back`),
+  action('assignments#createAssignmentAction', ({ classroomId }) => [classroomId, ASSIGNMENT, NO_FIELDS]),
+  action('assignments#releaseFeedbackAction', ({ classroomId, assignmentId }) => [
+    classroomId,
+    assignmentId,
+    true,
+  ]),
+  action('assignments#updateAssignmentAction', ({ classroomId, assignmentId }) => [
+    classroomId,
+    assignmentId,
+    ASSIGNMENT,
+    NO_FIELDS,
+  ]),
+  action(
+    'attempts/[attemptId]#tryAgainAction',
+    ({ attemptId }) => [new Fields({ attemptId, exerciseId: 'whole-article', from: 'clean-text' })],
+    { only: 'student' },
+  ),
+  action('attempts/[attemptId]/override-action.ts#overrideAction', ({ attemptId }) => [
+    attemptId,
+    {},
+    new Fields({ layer: 'hedge', what: 'set', points: '', reason: '' }),
+  ]),
+  action(
+    'attempts/[attemptId]/disputes/[noteId]#contestAction',
+    ({ attemptId }) => [{}, new Fields({ attemptId, noteId: NOTE, reason: 'It does not say which ones.' })],
+    { only: 'student' },
+  ),
+  action('disputes#reopenAction', ({ classroomId, disputeId }) => [classroomId, disputeId]),
+  action('disputes#decideAction', ({ classroomId, disputeId }) => [
+    classroomId,
+    {},
+    new Fields({ decision: 'uphold', disputeId, reply: '' }),
+  ]),
+  action('lessons#setInOrderAction', ({ classroomId }) => [classroomId, true]),
+  action('roster/[personId]#renameStudentAction', ({ classroomId, personId }) => [
+    classroomId,
+    personId,
+    {},
+    new Fields({ name: '' }),
+  ]),
+  action('roster/import#importAction', ({ classroomId }) => [classroomId, {}, NO_FIELDS]),
+  action('roster/slips#makeSlipsAction', ({ classroomId }) => [classroomId, null, NO_FIELDS]),
+  action('settings#inviteAction', ({ classroomId }) => [classroomId], { only: 'owner' }),
+  action('settings#removeCoTeacherAction', ({ classroomId, otherId }) => [classroomId, otherId], {
+    only: 'owner',
+  }),
+  action('settings#renameClassroomAction', ({ classroomId }) => [classroomId, {}, new Fields({ name: '' })]),
+  action('settings#renewJoinCodeAction', ({ classroomId }) => [classroomId]),
+  action('settings#setJoinOpenAction', ({ classroomId }) => [classroomId, false]),
+  action('settings#withdrawInvitationsAction', ({ classroomId }) => [classroomId], { only: 'owner' }),
+  action('students#commentAction', ({ classroomId, personId }) => [
+    { classroomId, personId, about: { kind: 'student' } },
+    {},
+    NO_FIELDS,
+  ]),
+  action(
+    'attempts/[attemptId]/disputes/[noteId]#withdrawAction',
+    ({ attemptId, disputeId }) => [new Fields({ attemptId, disputeId, noteId: NOTE })],
+    { only: 'student' },
+  ),
+  action('assignments#deleteAssignmentAction', ({ classroomId, assignmentId }) => [
+    classroomId,
+    assignmentId,
+  ]),
+  action('roster/[personId]#mergeStudentsAction', ({ classroomId, personId, otherId }) => [
+    classroomId,
+    personId,
+    otherId,
+  ]),
+  action('roster/[personId]#removeStudentAction', ({ classroomId, personId }) => [classroomId, personId]),
+  action('settings#setArchivedAction', ({ classroomId }) => [classroomId, true], { only: 'owner' }),
+  action('settings#deleteClassroomAction', ({ classroomId }) => [classroomId, {}, NO_FIELDS], {
+    only: 'owner',
+  }),
+  action('settings#leaveAction', ({ classroomId }) => [classroomId]),
+];
+
+/** The same as nobody has it: what must not be told from what is there. */
+const nothing = (ids: WorkspaceIds): WorkspaceIds => ({
+  ...ids,
+  classroomId: randomUUID(),
+  attemptId: randomUUID(),
+});
+const isAction = ({ args }: Door) => args !== undefined;
+const isApi = ({ name }: Door) => name.includes(' /api/');
+/** The work was done, or what was sent was looked at and found wanting. */
+const LET_IN = [200, 303, 400, 409, 422];
+
+test.describe('access to the workspace of a class', () => {
+  test('every page, export, route and action of a class stands in the table', () => {
+    expect(DOORS.map(({ name }) => name).sort()).toEqual(listDoorNames());
+  });
+
+  test('those who do not run the class find nothing there', async ({ people, baseURL }) => {
+    test.setTimeout(300_000);
+    const origin = new URL(baseURL ?? '').origin;
+    const { student, classmate, ids } = await makeWorkspace(people);
+    const removed = await people.teacher();
+    const stranger = await people.teacher();
+    await createClass(stranger);
+    await addCoTeacher(ids, removed.email);
+    const classPage = { name: `GET ${CLASS}` };
+    expect((await knock(removed.context, classPage, ids, origin)).status()).toBe(200);
+    await removeCoTeacher(ids, removed.email);
+    const others: [string, Visitor][] = [
+      ['a teacher of another class', stranger],
+      ['a co-teacher who was removed', removed],
+      ['a student whose work it is', student],
+      ['a classmate', classmate],
+      ['a guest', await people.guest()],
+    ];
+    const ask = async ({ context }: Visitor, door: Door, of: WorkspaceIds) => {
+      const told = await tell(await knock(context, door, of, origin), of.classroomId);
+      // An action's answer carries the page around it, which differs from one answer to the next.
+      const body = isAction(door) ? '' : told.body.replaceAll(of.attemptId, 'ID');
+      return { ...told, body };
+    };
+    for (const [who, visitor] of others)
+      await test.step(who, async () => {
+        const doors = DOORS.filter(
+          (door) => visitor !== student || !(door.student === true || door.only === 'student'),
+        );
+        for (const door of doors) {
+          const told = await ask(visitor, door, ids);
+          expect.soft(told.status, `${who}: ${door.name}`).toBe(404);
+          const missing = await ask(visitor, door, nothing(ids));
+          expect.soft(missing, `${who}: ${door.name}, of a class that is not there`).toEqual(told);
+        }
+      });
+    const nobody = await people.visitor();
+    await test.step('nobody', async () => {
+      for (const door of DOORS) {
+        const told = await knock(nobody.context, door, ids, origin);
+        const leads = told.headers().location ?? told.headers()['x-action-redirect'];
+        // An action leads elsewhere with an answer that its page is to read.
+        const status = isApi(door) ? 401 : isAction(door) ? told.status() : 307;
+        expect.soft(told.status(), `nobody: ${door.name}`).toBe(status);
+        if (!isApi(door)) expect.soft(leads, `nobody: ${door.name}`).toMatch(/^\/sign-in\?next=/);
+      }
+    });
+  });
+
+  for (const who of ['the owner', 'a co-teacher', 'a student whose work it is'] as const)
+    test(`${who} finds what is for them`, async ({ people, baseURL }) => {
+      test.setTimeout(180_000);
+      const origin = new URL(baseURL ?? '').origin;
+      const { teacher, student, ids } = await makeWorkspace(people);
+      const co = await people.teacher();
+      await addCoTeacher(ids, co.email);
+      const visitor = { 'the owner': teacher, 'a co-teacher': co, 'a student whose work it is': student }[
+        who
+      ];
+      const isFor = ({ only, student: too }: Door) =>
+        who === 'the owner'
+          ? only !== 'student'
+          : who === 'a co-teacher'
+            ? only === undefined
+            : only === 'student' || too === true;
+      for (const door of DOORS) {
+        if (who === 'a student whose work it is' && !isFor(door)) continue;
+        const answer = await knock(visitor.context, door, ids, origin);
+        const leads = answer.headers()['x-action-redirect'] ?? '';
+        expect.soft(leads, door.name).not.toMatch(/^\/sign-in/);
+        if (isFor(door)) expect.soft(LET_IN, `${door.name}: ${answer.status()}`).toContain(answer.status());
+        else expect.soft(answer.status(), door.name).toBe(404);
+      }
+    });
+});
