@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { FOUR, expectAccessible } from './fixtures/axe';
+import { expectAccessible } from './fixtures/axe';
 import type { MadeClass, People, StudentVisitor, TeacherVisitor } from './fixtures/people';
 import { createClass, idAtTheEnd, test } from './fixtures/people';
 
@@ -16,14 +16,17 @@ type Cast = {
   readonly attemptId: string;
 };
 
-/** Hands in with three hedges of the key and one safe phrase marked, and stands on the feedback. */
-async function handIn(student: StudentVisitor): Promise<string> {
-  for (const phrase of [
-    'Some observers argue',
-    'highly contested and uncertain',
-    'reports circulate',
-    SAFE,
-  ]) {
+/** Enough of the key for points above 0, so that they can move. */
+const FOUND = [
+  ...['In many capitals', 'Some observers argue', 'In a recent discussion', 'The diplomat argued'],
+  ...['the discussion suggested', 'capital cities', 'was presented as', 'highly contested and uncertain'],
+  ...['Such steps', 'are described as', 'some voices', 'In this framing', 'reports circulate'],
+  'tens of thousands',
+];
+
+/** Hands in with hedges of the key and one safe phrase marked, and stands on the feedback. */
+async function handIn(student: StudentVisitor, found: readonly string[]): Promise<string> {
+  for (const phrase of [...found, SAFE]) {
     await student.article.drag(phrase);
     await student.article.markAs('Hedge');
     await student.article.tools.getByRole('button', { name: 'Done' }).click();
@@ -32,11 +35,11 @@ async function handIn(student: StudentVisitor): Promise<string> {
   return idAtTheEnd(student.page);
 }
 
-async function makeCast(people: People): Promise<Cast> {
+async function makeCast(people: People, found: readonly string[] = FOUND): Promise<Cast> {
   const teacher = await people.teacher();
   const made = await createClass(teacher);
   const ada = await people.student(made.code, 'Ada');
-  return { teacher, made, ada, attemptId: await handIn(ada) };
+  return { teacher, made, ada, attemptId: await handIn(ada, found) };
 }
 
 const note = (page: Page) => page.getByRole('complementary', { name: 'The open note' });
@@ -134,7 +137,7 @@ test.describe('a verdict that a student sees differently', () => {
   });
 
   test('is answered with the key kept: the reply stands on the note, the grade stays', async ({ people }) => {
-    const cast = await makeCast(people);
+    const cast = await makeCast(people, []);
     const points = await cells(cast.ada.page, POINTS);
     await contest(cast.ada);
     const teacher = await openInbox(cast);
@@ -157,7 +160,7 @@ test.describe('a verdict that a student sees differently', () => {
   test('counts for this student alone, and again by the key when it is opened again', async ({ people }) => {
     const cast = await makeCast(people);
     const ben = await people.student(cast.made.code, 'Ben');
-    await handIn(ben);
+    await handIn(ben, FOUND);
     const points = await cells(cast.ada.page, POINTS);
     await contest(cast.ada);
     const teacher = await openInbox(cast);
@@ -179,7 +182,7 @@ test.describe('a verdict that a student sees differently', () => {
   test('can be changed and taken back by the student, and loses nothing without a connection', async ({
     people,
   }) => {
-    const cast = await makeCast(people);
+    const cast = await makeCast(people, []);
     const { page } = cast.ada;
     const field = page.getByLabel('What do you see in the text?');
     await openNote(page, /looks like a hedge, but is not: “should align”/);
@@ -206,7 +209,7 @@ test.describe('a verdict that a student sees differently', () => {
   });
 
   test('points set by hand count with their reason, also after the key changes', async ({ people }) => {
-    const cast = await makeCast(people);
+    const cast = await makeCast(people, []);
     const { page } = cast.teacher;
     await page.goto(`/attempts/${cast.attemptId}`);
     const byHand = page.getByRole('region', { name: 'Points by hand' });
@@ -234,17 +237,22 @@ test.describe('a verdict that a student sees differently', () => {
     await expect(cast.ada.page.getByText('She explained it to the class.').first()).toBeVisible();
   });
 
-  test('every page of it is accessible and fits', async ({ people }) => {
-    const cast = await makeCast(people);
+  test('the pages of the student are accessible and fit', async ({ people }) => {
+    const { ada } = await makeCast(people, []);
+    await contest(ada);
+    await expectAccessible(ada.page);
+    await note(ada.page).getByRole('link', { name: 'Change or take back' }).click();
+    await expect(ada.page.getByLabel('What do you see in the text?')).toHaveValue(REASON);
+    await expectAccessible(ada.page);
+  });
+
+  test('the pages of the teacher are accessible and fit', async ({ people }) => {
+    const cast = await makeCast(people, []);
     await contest(cast.ada);
-    await expectAccessible(cast.ada.page, FOUR);
-    await note(cast.ada.page).getByRole('link', { name: 'Change or take back' }).click();
-    await expect(cast.ada.page.getByLabel('What do you see in the text?')).toHaveValue(REASON);
-    await expectAccessible(cast.ada.page, FOUR);
     const teacher = await openInbox(cast);
-    await expectAccessible(teacher, FOUR);
+    await expectAccessible(teacher);
     await teacher.getByRole('link', { name: 'Change the key for this class' }).click();
-    await expect(teacher.getByRole('heading', { name: 'A new hedge' })).toBeVisible();
-    await expectAccessible(teacher, FOUR);
+    await expect(teacher.getByRole('heading', { name: 'A new hedge' })).toBeFocused();
+    await expectAccessible(teacher);
   });
 });
