@@ -1,9 +1,7 @@
-import type { FormAction } from '@/components/disputes/use-sent-form';
 import type { Layer, LayerGrade } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
-import { OverrideForm, type OverrideState } from './override-form';
 
-type OverrideView = {
+export type OverrideView = {
   readonly layer: Layer;
   readonly points: number;
   readonly reason: string;
@@ -61,37 +59,4 @@ const NOTE = 'measure mb-6 border-l-4 border-rule-strong bg-shade p-4';
 
 function sayByKey({ byKey }: LayerGrade): string {
   return byKey === undefined ? '' : `By the key alone: ${Math.round(byKey)}. `;
-}
-
-/** For the teacher: the points of this attempt by hand. */
-export function SetOverrides({
-  overrides,
-  grades,
-  layers,
-  action,
-}: {
-  overrides: readonly OverrideView[];
-  grades: Readonly<Record<Layer, LayerGrade>>;
-  /** What the exercise asks for. */
-  layers: readonly Layer[];
-  action: FormAction<OverrideState>;
-}) {
-  return (
-    <section aria-labelledby="by-hand" className="screen-only double-rule mt-12 grid gap-4 pt-6">
-      <h2 id="by-hand">Points by hand</h2>
-      <p className="measure text-soft">
-        Where a grade does not do this student justice. What you set counts whatever the key says, also after
-        the key is changed, until you let it go. The student sees it with your reason.
-      </p>
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
-        {layers.map((layer) => {
-          const isSet = overrides.some((one) => one.layer === layer);
-          const points = Math.round(grades[layer].points);
-          return (
-            <OverrideForm key={`${layer}-${points}-${String(isSet)}`} {...{ layer, points, isSet, action }} />
-          );
-        })}
-      </div>
-    </section>
-  );
 }

@@ -1,29 +1,11 @@
 import { CommentSection } from '@/components/students/comment-section';
 import type { CommentView } from '@/components/students/comment-section';
-import { TeacherComments } from '@/components/students/teacher-comments';
-import { getCommentsOnAttempt, LONGEST_COMMENT, markCommentsSeen } from '@/lib/db/comments';
+import { getCommentsOnAttempt, LONGEST_COMMENT } from '@/lib/db/comments';
 import type { TeachersComment } from '@/lib/db/comments';
 import type { AttemptReader } from '@/lib/policy';
 import { commentAction } from '../../classrooms/[classroomId]/students/actions';
 
-/** What the teacher says to this attempt, for the student whose it is; read once, it is no longer new. */
-export async function CommentsForMe({ reader }: { reader: AttemptReader }) {
-  const { comments } = await getCommentsOnAttempt(reader);
-  if (comments.length === 0) return null;
-  await markCommentsSeen(reader, comments);
-  return (
-    <section aria-labelledby="comments" className="mb-10 grid gap-4">
-      <h2 id="comments">From your teacher</h2>
-      <TeacherComments
-        comments={comments.map(({ id, text, byName, createdAt, changedAt, seenAt }) => ({
-          ...{ id, text, byName, createdAt, changedAt, isNew: seenAt === null, place: null },
-        }))}
-      />
-    </section>
-  );
-}
-
-/** The same for the teacher, with the forms to write, change and delete. */
+/** What teachers say to this attempt, for the teacher, with the forms to write, change and delete. */
 export async function CommentsByTeacher({
   reader,
   classroomId,

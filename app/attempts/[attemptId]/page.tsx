@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import dynamic from 'next/dynamic';
 import { notFound, redirect } from 'next/navigation';
 import { FeedbackWaiting } from '@/components/assignments/feedback-waiting';
 import { toOwnContest, toTeachersContest } from '@/components/disputes/contest-words';
@@ -10,7 +11,7 @@ import { GradeChanges } from '@/components/feedback/grade-changes';
 import { InNumbers } from '@/components/feedback/in-numbers';
 import { viewNote } from '@/components/feedback/note-view';
 import { NotHandedIn } from '@/components/feedback/not-handed-in';
-import { PointsThatCount, SetOverrides } from '@/components/feedback/overrides';
+import { PointsThatCount } from '@/components/feedback/overrides';
 import { Summary } from '@/components/feedback/summary';
 import { TryAgain } from '@/components/feedback/try-again';
 import { requireAttemptReader } from '@/lib/auth/require';
@@ -26,9 +27,11 @@ import type { AttemptReader } from '@/lib/policy';
 import { sayRefusal } from '../../read/[exerciseId]/say-refusal';
 import { tryAgainAction } from './actions';
 import { loadRecord, type AttemptRecord } from './load-record';
-import { overrideAction } from './override-action';
-import { CommentsByTeacher, CommentsForMe } from './attempt-comments';
+import { CommentsForMe } from './comments-for-me';
 import '@/components/feedback/feedback.css';
+
+// Their forms are scripts that a student's page does not need.
+const TeacherTools = dynamic(() => import('./teacher-tools').then((tools) => tools.TeacherTools));
 
 export const metadata: Metadata = { title: 'Feedback' };
 
@@ -120,14 +123,6 @@ function Feedback({
       {as === 'owner' ? (
         <OwnDisputes attemptId={attemptId} disputes={disputes} items={items} text={text} />
       ) : null}
-      {as === 'teacher' && classroom ? (
-        <SetOverrides
-          overrides={overrides}
-          grades={grade.layers}
-          layers={exercise.layers}
-          action={overrideAction.bind(null, attemptId)}
-        />
-      ) : null}
       {as === 'owner' ? (
         <TryAgain
           attemptId={attemptId}
@@ -138,7 +133,13 @@ function Feedback({
         />
       ) : null}
       {as === 'teacher' && classroom ? (
-        <CommentsByTeacher reader={reader} classroomId={classroom.id} />
+        <TeacherTools
+          reader={reader}
+          classroomId={classroom.id}
+          overrides={overrides}
+          grades={grade.layers}
+          layers={exercise.layers}
+        />
       ) : null}
     </main>
   );
