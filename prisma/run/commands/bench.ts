@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test';
 import { launchBrowser } from '../bench/browser-page';
 import { measureClasses } from '../bench/classes/class-scale';
 import { measureClassPages } from '../bench/classes/class-weight';
+import { measureRegrading } from '../bench/classes/regrading';
 import { measureGrading } from '../bench/grading';
 import { beginCourse, makeGuests } from '../bench/guests';
 import { measurePages } from '../bench/page-weight';
@@ -51,7 +52,11 @@ async function measure(cleanups: Cleanup[], part: 'classes' | 'no-classes' | und
   const { address, databaseUrl } = await startServers(cleanups);
   if (part !== 'classes') tables.push(...(await measureRest(cleanups, address, databaseUrl)));
   // Last: it leaves a large database behind.
-  if (part !== 'no-classes') tables.push(await measureClasses(address, databaseUrl));
+  if (part !== 'no-classes') {
+    tables.push(await measureClasses(address, databaseUrl));
+    const regrade = () => measureRegrading(address, databaseUrl);
+    tables.push(await step('Grading 1,000 attempts anew', regrade));
+  }
   const busy = loadavg()[0] ?? 0;
   tables.push(
     `Node ${process.version}, ${availableParallelism()} cores, load ${busy.toFixed(1)}: on a busy computer only the ratios mean something.`,
