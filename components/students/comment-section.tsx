@@ -26,7 +26,7 @@ export type CommentState = {
   readonly problem: string | null;
   readonly done: string | null;
 };
-export type CommentAction = (state: CommentState, form: FormData) => Promise<CommentState>;
+type CommentAction = (state: CommentState, form: FormData) => Promise<CommentState>;
 
 const START: CommentState = { intent: null, commentId: null, text: '', problem: null, done: null };
 

@@ -3,7 +3,7 @@ import { describeLessonCell } from '@/components/classroom/course-words';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 
 type Check = 'not-begun' | 'under-way' | 'handed-in';
-export type StudentChecks = {
+type StudentChecks = {
   readonly before: Check;
   readonly after: Check;
   readonly results: { readonly before: DiscernmentCounts; readonly after: DiscernmentCounts } | null;

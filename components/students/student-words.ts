@@ -7,7 +7,7 @@ type Attempt = {
   readonly layers: Grade['layers'];
   readonly wide: Readonly<Record<Layer, number>>;
 };
-export type StudentState = {
+type StudentState = {
   /** What is looked at, as a sentence calls it: "the whole article". */
   readonly about: string;
   readonly asked: readonly Layer[];

@@ -1,7 +1,7 @@
 import { LocalTime } from '@/components/ui/local-time';
 
 /** A comment as the student it is for sees it. */
-export type StudentComment = {
+type StudentComment = {
   readonly id: string;
   readonly text: string;
   readonly byName: string;

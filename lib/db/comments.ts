@@ -14,7 +14,7 @@ export type CommentAbout =
   | { readonly kind: 'attempt'; readonly attemptId: string }
   | { readonly kind: 'answer'; readonly courseAttemptId: string; readonly itemId: string };
 
-export type CommentEntry = {
+type CommentEntry = {
   readonly id: string;
   readonly text: string;
   readonly byName: string;
@@ -83,7 +83,7 @@ export async function countCommentsTo(
   return new Map(rows.map(({ personId, ...counts }) => [personId, counts]));
 }
 
-export type CommentsOnAttempt = {
+type CommentsOnAttempt = {
   /** Whose attempt it is. */
   readonly personId: string;
   /** Oldest first. */

@@ -14,7 +14,7 @@ const MOST_ATTEMPTS = 200;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An attempt that was handed in. */
-export type StudentAttempt = {
+type StudentAttempt = {
   readonly attemptId: string;
   readonly exerciseId: string;
   /** 1, 2, 3 ... per exercise. */
@@ -25,7 +25,7 @@ export type StudentAttempt = {
   readonly wide: Readonly<Record<Layer, number>>;
 };
 /** An attempt under way; of its marks only how many there are, for a draft is the student's own. */
-export type StudentOpenAttempt = {
+type StudentOpenAttempt = {
   readonly exerciseId: string;
   readonly number: number;
   readonly startedAt: Date;
