@@ -52,9 +52,18 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
             </div>
           </div>
           <div className="screen-only">
-            <JoinPanel code={formatJoinCode(classroom.joinCode)} link={link}>
-              <LinkButton href={`/classrooms/${classroomId}/code`}>Show it large</LinkButton>
-            </JoinPanel>
+            {classroom.joinOpen && classroom.archivedAt === null ? (
+              <JoinPanel code={formatJoinCode(classroom.joinCode)} link={link}>
+                <LinkButton href={`/classrooms/${classroomId}/code`}>Show it large</LinkButton>
+              </JoinPanel>
+            ) : (
+              <p className="sheet">
+                {classroom.archivedAt === null ? 'Joining is closed.' : 'This class is put away.'}{' '}
+                <a href={`/classrooms/${classroomId}/settings`} className="text-link">
+                  Settings
+                </a>
+              </p>
+            )}
           </div>
         </div>
         {lead === 'article' ? null : <Course loaded={loaded} />}
