@@ -3,8 +3,8 @@ import { withDatabase } from '../../content';
 import { spreadOf } from '../numbers';
 import type { ClassAddress } from './class-pages';
 
-const WARM_UP = 3;
-const REQUESTS = 12;
+const WARM_UP = 2;
+const REQUESTS = 8;
 
 /** Median ms of each address by its name; null where it answers no GET. */
 export type Times = ReadonlyMap<string, number | null>;

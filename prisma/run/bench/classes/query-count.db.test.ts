@@ -61,7 +61,7 @@ async function listen(work: () => Promise<unknown>): Promise<Asked[]> {
 const OF_CLASSES = [...listAddressFiles('app/classrooms'), ...listAddressFiles('app/api/classrooms')].filter(
   ({ pattern }) => pattern.includes('[classroomId]'),
 );
-const isExport = (file: string) => file.includes('/export/');
+const isExport = (pattern: string) => pattern.includes('/export/');
 
 /** Renders a page or asks a route handler, as its class's teacher. A handler of other methods than GET does nothing. */
 async function open(file: string, params: object, search: string): Promise<void> {
@@ -134,9 +134,11 @@ describe('a page of a class asks the database', () => {
     return all;
   }
 
-  const pages = OF_CLASSES.filter(({ file }) => !isExport(file));
+  const named = OF_CLASSES.map((page) => [page.pattern, page] as const);
+  const pages = named.filter(([pattern]) => !isExport(pattern));
+  const exports = named.filter(([pattern]) => isExport(pattern));
 
-  it.each(pages)('as often for 40 students as for 5, and for bounded rows: $file', async (page) => {
+  it.each(pages)('as often for 40 students as for 5, and for bounded rows: %s', async (_pattern, page) => {
     const { file } = page;
     const five = await ask('five', page);
     const forty = await ask('forty', page);
@@ -147,6 +149,15 @@ describe('a page of a class asks the database', () => {
     expect(Math.max(0, ...forty.map(({ rows }) => rows))).toBeLessThanOrEqual(MOST_ROWS);
     expect(rowsOf(tried)).toBeLessThanOrEqual(rowsOf(five) + MORE_ROWS);
   });
+
+  it.each(exports)(
+    'for no more rows at once than a page, however much is in the file: %s',
+    async (_pattern, file) => {
+      const asked = await ask('five, ten times as much tried', file);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(Math.max(...asked.map(({ rows }) => rows))).toBeLessThanOrEqual(MOST_ROWS);
+    },
+  );
 
   it('and the check sees every statement, of transactions too', async () => {
     const asked = await listen(() => db.$transaction((tx) => tx.answerKeyVersion.findMany({ take: 2 })));

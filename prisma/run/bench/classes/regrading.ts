@@ -51,7 +51,7 @@ async function askFor(url: string, request: RequestInit): Promise<Answered> {
   let [text, firstMs] = ['', NaN];
   for await (const chunk of response.body ?? []) {
     if (Number.isNaN(firstMs)) firstMs = performance.now() - before;
-    text += new TextDecoder().decode(chunk as Uint8Array);
+    text += new TextDecoder().decode(chunk);
   }
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`);
   return { text, firstMs, ms: performance.now() - before };
