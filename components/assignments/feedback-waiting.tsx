@@ -1,5 +1,4 @@
 import { ResultTitle } from '@/components/feedback/result-title';
-import { LinkButton } from '@/components/ui/link-button';
 import { LocalTime } from '@/components/ui/local-time';
 import type { Exercise } from '@/lib/content/types';
 import type { Terms } from '@/lib/grading/assignment-terms';
@@ -50,9 +49,9 @@ export function FeedbackWaiting({
               All my work
             </a>
           )}
-          <LinkButton href={`/read/${exercise.id}`} prefetch={false}>
+          <a className="button" href={`/read/${exercise.id}`}>
             Back to the text
-          </LinkButton>
+          </a>
         </div>
       </div>
     </main>

@@ -1,7 +1,8 @@
 import type { FormAction } from '@/components/disputes/use-sent-form';
 import type { Layer, LayerGrade } from '@/lib/grading/types';
-import { OverrideForm, type OverrideState } from './override-form';
+import type { OverrideState } from './override-form';
 import type { OverrideView } from './overrides';
+import { LazyOverrideForm } from './teacher-forms';
 
 /** For the teacher: the points of this attempt by hand. */
 export function SetOverrides({
@@ -28,7 +29,10 @@ export function SetOverrides({
           const isSet = overrides.some((one) => one.layer === layer);
           const points = Math.round(grades[layer].points);
           return (
-            <OverrideForm key={`${layer}-${points}-${String(isSet)}`} {...{ layer, points, isSet, action }} />
+            <LazyOverrideForm
+              key={`${layer}-${points}-${String(isSet)}`}
+              {...{ layer, points, isSet, action }}
+            />
           );
         })}
       </div>

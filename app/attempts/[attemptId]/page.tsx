@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import dynamic from 'next/dynamic';
 import { notFound, redirect } from 'next/navigation';
+import { Suspense } from 'react';
 import { FeedbackWaiting } from '@/components/assignments/feedback-waiting';
 import { toOwnContest, toTeachersContest } from '@/components/disputes/contest-words';
 import { OwnDisputes } from '@/components/disputes/own-disputes';
@@ -27,11 +27,9 @@ import type { AttemptReader } from '@/lib/policy';
 import { sayRefusal } from '../../read/[exerciseId]/say-refusal';
 import { tryAgainAction } from './actions';
 import { loadRecord, type AttemptRecord } from './load-record';
+import { TeacherTools } from './teacher-tools';
 import { CommentsForMe } from './comments-for-me';
 import '@/components/feedback/feedback.css';
-
-// Their forms are scripts that a student's page does not need.
-const TeacherTools = dynamic(() => import('./teacher-tools').then((tools) => tools.TeacherTools));
 
 export const metadata: Metadata = { title: 'Feedback' };
 
@@ -133,13 +131,15 @@ function Feedback({
         />
       ) : null}
       {as === 'teacher' && classroom ? (
-        <TeacherTools
-          reader={reader}
-          classroomId={classroom.id}
-          overrides={overrides}
-          grades={grade.layers}
-          layers={exercise.layers}
-        />
+        <Suspense>
+          <TeacherTools
+            reader={reader}
+            classroomId={classroom.id}
+            overrides={overrides}
+            grades={grade.layers}
+            layers={exercise.layers}
+          />
+        </Suspense>
       ) : null}
     </main>
   );

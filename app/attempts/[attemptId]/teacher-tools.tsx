@@ -5,7 +5,7 @@ import type { AttemptReader } from '@/lib/policy';
 import { CommentsByTeacher } from './attempt-comments';
 import { overrideAction } from './override-action';
 
-/** What a teacher can do about an attempt. Loaded for teachers only: students need none of its scripts. */
+/** What a teacher can do about an attempt. */
 export function TeacherTools({
   reader,
   classroomId,
