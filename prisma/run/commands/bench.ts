@@ -48,20 +48,24 @@ export async function run([part]: readonly string[]): Promise<void> {
 
 async function measure(cleanups: Cleanup[], part: 'classes' | 'no-classes' | undefined): Promise<void> {
   const tables: string[] = [];
-  if (part !== 'classes') tables.push(await step('Grading', measureGrading));
-  const { address, databaseUrl } = await startServers(cleanups);
-  if (part !== 'classes') tables.push(...(await measureRest(cleanups, address, databaseUrl)));
-  // Last: it leaves a large database behind.
-  if (part !== 'no-classes') {
-    tables.push(await measureClasses(address, databaseUrl));
-    const regrade = () => measureRegrading(address, databaseUrl);
-    tables.push(await step('Grading 1,000 attempts anew', regrade));
+  try {
+    if (part !== 'classes') tables.push(await step('Grading', measureGrading));
+    const { address, databaseUrl } = await startServers(cleanups);
+    if (part !== 'classes') tables.push(...(await measureRest(cleanups, address, databaseUrl)));
+    // Last: it leaves a large database behind.
+    if (part !== 'no-classes') {
+      tables.push(await measureClasses(address, databaseUrl));
+      const regrade = () => measureRegrading(address, databaseUrl);
+      tables.push(await step('Grading 1,000 attempts anew', regrade));
+    }
+  } finally {
+    // What was measured before something broke took minutes.
+    const busy = (loadavg()[0] ?? 0).toFixed(1);
+    tables.push(
+      `Node ${process.version}, ${availableParallelism()} cores, load ${busy}: on a busy computer only the ratios mean something.`,
+    );
+    console.log(`\n${tables.join('\n\n')}\n`);
   }
-  const busy = loadavg()[0] ?? 0;
-  tables.push(
-    `Node ${process.version}, ${availableParallelism()} cores, load ${busy.toFixed(1)}: on a busy computer only the ratios mean something.`,
-  );
-  console.log(`\n${tables.join('\n\n')}\n`);
 }
 
 async function startServers(cleanups: Cleanup[]): Promise<{ address: string; databaseUrl: string }> {

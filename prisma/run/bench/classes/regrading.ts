@@ -65,7 +65,8 @@ function readToken({ text }: Answered): string {
 
 /** The last line tells what came of it. */
 function readEnd({ text }: Answered): { changeId: string } {
-  const end = JSON.parse(text.trim().split('\n').at(-1) ?? '') as { ok: boolean; changeId: string };
-  if (!end.ok) throw new Error(`The regrade was refused: ${text.slice(-500)}`);
-  return end;
+  const last = text.trim().split('\n').at(-1) ?? '';
+  const { result } = JSON.parse(last) as { result?: { ok: boolean; changeId: string } };
+  if (!result?.ok) throw new Error(`The regrade was refused: ${last.slice(0, 500)}`);
+  return result;
 }
