@@ -16,6 +16,8 @@ const config = {
   // npm run check and .ci/run check types; whoever only wants to start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'pg'],
+  // So that a class list that is too long reaches the check that says so.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -116,3 +116,23 @@ test('the same list a second time adds nobody', () => {
     }),
   );
 });
+
+test.each(['12345', '=HYPERLINK("x")', '<b>Sam</b>', 'sam@school.example', '+49 151 Sam'])(
+  '%s is no name, and the line says so',
+  (typed) => {
+    const [line] = planImport(list([typed, '']), 'full', taken());
+    expect(line).toMatchObject({ outcome: 'rejected', why: expect.stringContaining('not look like a name') });
+  },
+);
+
+test.each(['O’Neill', 'Anne-Marie', 'Sam L.', 'Sam 2', 'Zoë', '李小龙', "D'Arcy"])(
+  '%s is a name',
+  (typed) => {
+    expect(namesOf(list([typed, '']), 'full')).toEqual([typed]);
+  },
+);
+
+test('of a line that is not taken no more is shown than tells which it is', () => {
+  const [line] = planImport(list(['x'.repeat(5_000), '']), 'full', taken());
+  expect(line?.shown.length).toBeLessThan(100);
+});

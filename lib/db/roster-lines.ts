@@ -47,8 +47,11 @@ export function planImport(
   });
 }
 
+/** Of a line that is not taken as much as tells which it is: a whole file may stand in it. */
 function blank(line: number, shown: string) {
-  return { line, shown, name: '', nameKey: '' };
+  const letters = [...shown.slice(0, 2 * SHOWN)];
+  const cut = letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')} …` : shown;
+  return { line, shown: cut, name: '', nameKey: '' };
 }
 
 function tidy({ line, given, family }: Person): Person {
@@ -62,6 +65,7 @@ function fullName({ given, family }: Person): string {
 function planName(line: number, full: string, name: string, taken: ReadonlySet<string>): ImportLine {
   const read = readStudentName(name);
   if (!read) return { ...blank(line, full), outcome: 'rejected', why: findFault(name) };
+  if (!looksLikeName(name)) return { ...blank(line, full), outcome: 'rejected', why: NO_NAME };
   const fullKey = readStudentName(full)?.nameKey;
   if (taken.has(read.nameKey))
     return { line, shown: full, ...read, outcome: 'there', why: 'This name is in the class already.' };
@@ -70,6 +74,15 @@ function planName(line: number, full: string, name: string, taken: ReadonlySet<s
     return { line, shown: full, ...there, outcome: 'there', why: 'The full name is in the class already.' };
   }
   return { line, shown: full, ...read, outcome: 'added', why: '' };
+}
+
+const SHOWN = 80;
+const NO_NAME =
+  'This does not look like a name. Take the line out, or type the name with letters, spaces, dots and hyphens.';
+
+/** Digits may tell two people apart; signs of formulas and of web pages stand in no name. */
+function looksLikeName(name: string): boolean {
+  return /\p{L}/u.test(name) && !/[<>=@#|\\{}[\]^~*_+]/u.test(name);
 }
 
 function findFault(name: string): string {

@@ -18,6 +18,7 @@ import { describeAfterHandIn } from '@/lib/grading/assignment-words';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import type { SignedIn } from '@/lib/policy';
 import { tryAgainAction } from './actions';
+import { loadLesson } from '../../lessons/[lessonId]/load-lesson';
 import { sayRefusal } from './say-refusal';
 
 type Params = {
@@ -40,6 +41,9 @@ export default async function ReadPage({ params, searchParams }: Params) {
   const attempt = await findOpenAttempt(actor, exerciseId);
   const last = attempt ? null : await findLastSubmitted(actor, exerciseId);
   if (attempt) return <Marking {...{ exercise, attempt, assignment, now }} />;
+  // A part of the article belongs to its lesson and opens with it.
+  if (!last && exercise.lessonId !== null && (await loadLesson(exercise.lessonId)).locked)
+    redirect('/course');
   const refusal = await sayRefusal(actor, exerciseId, now);
   if (last) {
     const { problem } = await searchParams;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '@/lib/auth/read-form';
 import { readTextWithin } from '@/lib/auth/read-text-within';
 import { resolveTeacherOf } from '@/lib/auth/require';
 import { isSameOrigin } from '@/lib/auth/same-origin';
@@ -67,7 +68,7 @@ export async function readKeyChangeRequest<Body>(
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import { getClassroom } from '@/lib/db/classrooms';
 import { listForSlips, MOST_SLIPS } from '@/lib/db/roster';
 import type { SlipStudent } from '@/lib/db/roster';
 import { countOf } from '@/lib/grading/phrases';
+import { getSite } from '../../../join-link';
 import { makeSlipsAction } from './actions';
 import { readSlipChoice } from './read-slip-choice';
 
@@ -26,7 +27,11 @@ export default async function SlipsPage({ params, searchParams }: Props) {
   const teacher = await requireTeacherOf(classroomId, `${home}/slips`);
   const { who, s, added } = await searchParams;
   const choice = readSlipChoice(who, s);
-  const [classroom, students] = await Promise.all([getClassroom(teacher), listForSlips(teacher, choice)]);
+  const [classroom, students, { onlyHere }] = await Promise.all([
+    getClassroom(teacher),
+    listForSlips(teacher, choice),
+    getSite(),
+  ]);
   return (
     <ClassPage
       classroom={classroom}
@@ -47,6 +52,12 @@ export default async function SlipsPage({ params, searchParams }: Props) {
           {students.map(({ id }) => (
             <input key={id} type="hidden" name="s" value={id} />
           ))}
+          {students.length > 0 && onlyHere ? (
+            <Notice kind="problem">
+              This page is open under an address that only works on this computer, and the slips would say the
+              same. Open it under the address that the other devices can reach, then make the slips there.
+            </Notice>
+          ) : null}
           {students.length > 0 ? (
             <Meaning students={students} />
           ) : (

@@ -13,6 +13,8 @@ const FILES = [
   { file: 'gradebook.csv', what: 'Results: one row for each student' },
   { file: 'items.csv', what: 'Key entries: one row for each' },
   { file: 'marks.csv', what: 'Marks: one row for each, with quote and verdict' },
+  { file: 'answers.csv', what: 'Answers that students wrote in the lessons' },
+  { file: 'comments.csv', what: 'Your comments' },
 ];
 
 /** What would be lost, a copy first, then the name to type. */
@@ -53,6 +55,11 @@ export default async function DeletePage({ params }: { params: Promise<{ classro
                 </li>
               ))}
             </ul>
+            <p className="measure text-soft">
+              Contests with your replies, and the changes of the key, are in no file. To keep them, print the
+              pages <a href={`/classrooms/${classroomId}/disputes?show=answered`}>Disputes</a> and{' '}
+              <a href={`/classrooms/${classroomId}/key`}>The key of this class</a>.
+            </p>
           </section>
         ) : null}
         <section aria-labelledby="sure" className="grid gap-3">
