@@ -40,6 +40,10 @@ export function ExerciseFields({ values, errors }: { values: AssignmentValues; e
         options={FEEDBACK}
         error={errors.feedback}
       />
+      <p className="measure text-sm text-soft">
+        The lessons show the key of the parts that are marked in them at once, and who studies alone sees all
+        feedback at once. So feedback that waits keeps a talk open; it is no lock.
+      </p>
     </fieldset>
   );
 }

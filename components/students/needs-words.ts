@@ -48,7 +48,8 @@ function listNames(names: readonly string[]): string {
 
 function toSentence(parts: readonly string[]): string {
   const sentence = parts.length > 2 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : join(parts);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  // A name may end in a dot of its own.
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, '')}.`;
 }
 
 function join(parts: readonly string[]): string {

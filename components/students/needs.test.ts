@@ -116,6 +116,10 @@ describe('the sentence above the table', () => {
     });
   });
 
+  it('ends in one dot, also after a name with a dot of its own', () => {
+    expect(say({ 'finds-little': ['Fay K.'] }).named).toBe('Look for what was missed with Fay K.');
+  });
+
   it('asks to begin again with whoever is far off', () => {
     expect(say({ 'far-off': ['Ana'], 'finds-little': ['Ben'] }).named).toBe(
       'Begin again with Ana and look for what was missed with Ben.',

@@ -8,7 +8,10 @@ export type Result = {
   readonly wide: Readonly<Record<Layer, number>>;
 };
 
-/** One layer of one attempt: what was found and what fell outside stand together; the points sum them up. */
+/**
+ * One layer of one attempt: what was found and what fell outside stand together; the points sum them up. Where points
+ * were kept or set by hand, what the key alone gives stands beside them.
+ */
 export function ResultCell({
   result,
   layer,
@@ -26,7 +29,7 @@ export function ResultCell({
         <span className="sr-only">{result ? 'not asked' : 'nothing handed in'}</span>
       </td>
     );
-  const { found, required, inPart, marks, outside, points } = result.layers[layer];
+  const { found, required, inPart, marks, outside, points, byKey } = result.layers[layer];
   return (
     <td className="min-w-44 tabular-nums">
       <p>
@@ -37,6 +40,7 @@ export function ResultCell({
         {marks === 0 ? 'no marks' : `${outside} of ${countOf(marks, 'mark')} outside`}
         {result.wide[layer] > 0 ? `, ${result.wide[layer]} far too long` : ''}
         {canShowPoints(result.layers, asked) ? `; ${countOf(Math.round(points), 'point')}` : ''}
+        {byKey === undefined ? '' : `, ${Math.round(byKey)} by the key alone`}
       </p>
     </td>
   );

@@ -13,7 +13,7 @@ describe('how somebody reads', () => {
     ['a third of what is safe marked', counts(40, 15), 'too-readily'],
     ['just less than a third', counts(40, 14), 'well'],
     ['safe places as often as entries', guessing, 'hardly'],
-    ['nothing marked', counts(0, 0), 'hardly'],
+    ['nothing marked', counts(0, 0), 'little'],
     ['less than half found, few false alarms', sparing, 'little'],
     ['half found', counts(20, 2), 'well'],
     ['a text without a safe place', { found: 3, entries: 4, alarms: 0, safe: 0 }, 'well'],

@@ -17,6 +17,8 @@ export type Habit = 'too-readily' | 'hardly' | 'little' | 'well';
 /** How somebody reads, from the shares of entries found and safe places marked. The first that holds counts. */
 export function habitOf(counts: PlaceCounts): Habit {
   const [hits, alarms] = [shareOf(counts.found, counts.entries), shareOf(counts.alarms, counts.safe)];
+  // Who marked nothing did not mark at random.
+  if (counts.found === 0 && counts.alarms === 0) return 'little';
   if (alarms >= MANY_ALARMS) return 'too-readily';
   if (hits - alarms < HARDLY) return 'hardly';
   return hits < FEW_FOUND ? 'little' : 'well';
