@@ -1,8 +1,7 @@
 import '../classroom/class.css';
-import { Suspense } from 'react';
 import type { Exercise } from '@/lib/content/types';
 import { LocalTime } from '@/components/ui/local-time';
-import { LazyHideNames } from './teacher-forms';
+import { LateHideNames } from './teacher-forms';
 import { ResultTitle } from './result-title';
 
 /** Whose attempt this is and when it was handed in; for a teacher also the way back to the class. */
@@ -67,9 +66,7 @@ export function AttemptHeader({
       <p className="text-soft">
         {exercise.title}. {handedIn}. Below is what the student reads, so “you” is the student.
       </p>
-      <Suspense>
-        <LazyHideNames />
-      </Suspense>
+      <LateHideNames />
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { FormAction } from '@/components/disputes/use-sent-form';
 import type { Layer, LayerGrade } from '@/lib/grading/types';
 import type { OverrideState } from './override-form';
 import type { OverrideView } from './overrides';
-import { LazyOverrideForm } from './teacher-forms';
+import { LateOverrideForm } from './teacher-forms';
 
 /** For the teacher: the points of this attempt by hand. */
 export function SetOverrides({
@@ -29,7 +29,7 @@ export function SetOverrides({
           const isSet = overrides.some((one) => one.layer === layer);
           const points = Math.round(grades[layer].points);
           return (
-            <LazyOverrideForm
+            <LateOverrideForm
               key={`${layer}-${points}-${String(isSet)}`}
               {...{ layer, points, isSet, action }}
             />

@@ -1,4 +1,4 @@
-import { LazyCommentSection } from '@/components/feedback/teacher-forms';
+import { LateCommentSection } from '@/components/feedback/teacher-forms';
 import type { CommentView } from '@/components/students/comment-section';
 import { getCommentsOnAttempt, LONGEST_COMMENT } from '@/lib/db/comments';
 import type { TeachersComment } from '@/lib/db/comments';
@@ -22,7 +22,7 @@ export async function CommentsByTeacher({
         The student reads them above the feedback and under “My work”.{' '}
         <a href={`/classrooms/${classroomId}/students/${personId}`}>All work of this student</a>
       </p>
-      <LazyCommentSection
+      <LateCommentSection
         id="on-attempt"
         label="Comment for this student"
         comments={comments.map(toView)}

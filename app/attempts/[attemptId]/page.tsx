@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { Suspense } from 'react';
 import { FeedbackWaiting } from '@/components/assignments/feedback-waiting';
 import { toOwnContest, toTeachersContest } from '@/components/disputes/contest-words';
 import { OwnDisputes } from '@/components/disputes/own-disputes';
@@ -131,15 +130,13 @@ function Feedback({
         />
       ) : null}
       {as === 'teacher' && classroom ? (
-        <Suspense>
-          <TeacherTools
-            reader={reader}
-            classroomId={classroom.id}
-            overrides={overrides}
-            grades={grade.layers}
-            layers={exercise.layers}
-          />
-        </Suspense>
+        <TeacherTools
+          reader={reader}
+          classroomId={classroom.id}
+          overrides={overrides}
+          grades={grade.layers}
+          layers={exercise.layers}
+        />
       ) : null}
     </main>
   );
