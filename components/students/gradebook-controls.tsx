@@ -57,7 +57,7 @@ export function GradebookForm({
   return (
     <form method="get" action="#students" className="screen-only flex flex-wrap items-end gap-x-5 gap-y-3">
       {view.need ? <input type="hidden" name="who" value={view.need} /> : null}
-      <label className="grid min-w-0 gap-1">
+      <label className="grid max-w-full min-w-0 grid-cols-1 gap-1">
         <span className="text-sm font-semibold">Work</span>
         <select name="part" defaultValue={part} className="input max-w-full">
           {groups.map((group) => (
@@ -73,7 +73,7 @@ export function GradebookForm({
           ))}
         </select>
       </label>
-      <label className="grid min-w-0 gap-1">
+      <label className="grid max-w-full min-w-0 grid-cols-1 gap-1">
         <span className="text-sm font-semibold">Sorted by</span>
         <select name="sort" defaultValue={view.sort} className="input max-w-full">
           {sorts.map((sort) => (
