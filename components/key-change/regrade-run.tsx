@@ -95,9 +95,12 @@ export function RegradeRun({
   );
 }
 
+/** Takes the focus from the button that was pressed and is gone. */
 function Progress({ done, total }: RegradeProgress) {
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => own.current?.focus(), []);
   return (
-    <div className="grid max-w-[30rem] gap-2">
+    <div ref={own} tabIndex={-1} className="grid max-w-[30rem] gap-2 outline-none">
       <label htmlFor="regrade-progress" className="font-semibold">
         Grading anew: {done} of {total}
       </label>

@@ -63,6 +63,11 @@ export function useKeyBoard(
     const last = edits.at(-1);
     if (last?.kind === 'add') setOpened({ kind: 'open', id: last.span.id });
     if (last?.kind === 'add-foil') setOpened({ kind: 'open', id: last.foil.id });
+    // The button that was pressed may be gone with its form.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        panel.current?.querySelector<HTMLElement>('[data-card-title]')?.focus();
+    });
     return true;
   };
   return {
