@@ -4,6 +4,7 @@ import { listLessons } from '../content/lessons/lessons';
 import type { LessonOutcome } from '../grading/course-outcome';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
+import { countAnswers } from './count-answers';
 import { getRosterPage } from './roster-page';
 
 /** How far one student is in one lesson or test. Of a test nothing is told but that. */
@@ -31,7 +32,7 @@ export type ClassCourse = {
   readonly rows: readonly CourseRow[];
 };
 
-/** One page of the roster by name, with everybody's progress. Four queries for any number of students and lessons. */
+/** One page of the roster by name, with everybody's progress. Five queries for any number of students and lessons. */
 export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise<ClassCourse> {
   const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const cells = await listPartCells(people.map(({ id }) => id));
@@ -41,7 +42,7 @@ export async function getClassCourse(actor: ClassroomTeacher, page = 1): Promise
   return { students, page: current, pages, rows };
 }
 
-/** How far each of these students is, by person and part; who has begun nothing is not in it. Two queries. */
+/** How far each of these students is, by person and part; who has begun nothing is not in it. Three queries. */
 export async function listPartCells(
   personIds: string[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, PartCell>>> {
@@ -52,8 +53,8 @@ export async function listPartCells(
     cells.set(personId, parts);
     return parts;
   };
-  for (const { personId, partId, position, _count } of open)
-    partsOf(personId).set(partId, { open: { position, answers: _count.answers }, finished: null });
+  for (const { personId, partId, position, answers } of open)
+    partsOf(personId).set(partId, { open: { position, answers }, finished: null });
   for (const { personId, partId, finishedAt, result, falseAlarms } of finished) {
     const outcome = courseOutcomeSchema.parse(result);
     const told = { finishedAt, falseAlarms, outcome: outcome.kind === 'lesson' ? outcome : null };
@@ -65,10 +66,15 @@ export async function listPartCells(
 
 /** There is one open attempt per student and part at most. */
 async function listOpenWork(personIds: string[]) {
-  return db.courseAttempt.findMany({
+  const rows = await db.courseAttempt.findMany({
     where: { personId: { in: personIds }, open: true },
-    select: { personId: true, partId: true, position: true, _count: { select: { answers: true } } },
+    select: { id: true, personId: true, partId: true, position: true },
   });
+  const answers = await countAnswers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, ...row }) => ({ ...row, answers: answers.get(id) ?? 0 }));
 }
 
 type FinishedRow = {

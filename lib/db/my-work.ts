@@ -4,17 +4,12 @@ import type { Grade } from '../grading/types';
 import type { SignedIn } from '../policy';
 import { listWithheldExercises } from './assignments';
 import { db } from './client';
+import { listOpenAttempts } from './open-attempts';
+import type { OpenAttempt } from './open-attempts';
 
 /** Over all exercises; the latest count where somebody has more. */
 const MOST_ATTEMPTS = 200;
 
-export type OpenAttempt = {
-  readonly exerciseId: string;
-  readonly number: number;
-  readonly startedAt: Date;
-  readonly savedAt: Date | null;
-  readonly marks: number;
-};
 export type PastAttempt = {
   readonly attemptId: string;
   readonly exerciseId: string;
@@ -51,17 +46,7 @@ export async function getMyWork(actor: SignedIn, now = new Date()): Promise<MyWo
         classroom: { select: { name: true } },
       },
     }),
-    db.attempt.findMany({
-      where: { personId: actor.personId, open: true },
-      take: MOST_ATTEMPTS,
-      select: {
-        exerciseId: true,
-        number: true,
-        startedAt: true,
-        savedAt: true,
-        _count: { select: { marks: { where: { removed: false } } } },
-      },
-    }),
+    listOpenAttempts(actor.personId),
     listPast(actor),
     listWithheldExercises(actor, now),
   ]);
@@ -70,7 +55,7 @@ export async function getMyWork(actor: SignedIn, now = new Date()): Promise<MyWo
     className: person.classroom?.name ?? null,
     guest: person.role === 'LEARNER' && person.email === null,
     hasReturnCode: person.returnCodeHash !== null,
-    open: open.map(({ _count, ...attempt }) => ({ ...attempt, marks: _count.marks })),
+    open,
     past: past.filter(({ exerciseId }) => !withheld.has(exerciseId)),
     waiting: past.flatMap(({ layers: _, ...attempt }) => (withheld.has(attempt.exerciseId) ? [attempt] : [])),
   };

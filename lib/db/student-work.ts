@@ -8,6 +8,8 @@ import type { ClassroomTeacher } from '../policy';
 import { listPartCells } from './class-course';
 import type { PartCell } from './class-course';
 import { db } from './client';
+import { listOpenAttempts } from './open-attempts';
+import type { OpenAttempt } from './open-attempts';
 
 /** Over all exercises; the latest count where somebody has more. */
 const MOST_ATTEMPTS = 200;
@@ -24,14 +26,6 @@ type StudentAttempt = {
   /** Marks that reach far beyond the key; the same place marked twice counts once. */
   readonly wide: Readonly<Record<Layer, number>>;
 };
-/** An attempt under way; of its marks only how many there are, for a draft is the student's own. */
-type StudentOpenAttempt = {
-  readonly exerciseId: string;
-  readonly number: number;
-  readonly startedAt: Date;
-  readonly savedAt: Date | null;
-  readonly marks: number;
-};
 /** What a student wrote in a lesson and asked to compare. */
 export type StudentWriting = {
   readonly courseAttemptId: string;
@@ -45,7 +39,8 @@ export type StudentWriting = {
 export type StudentWork = {
   /** In the order they were handed in. */
   readonly past: readonly StudentAttempt[];
-  readonly open: readonly StudentOpenAttempt[];
+  /** Of their marks only how many there are, for a draft is the student’s own. */
+  readonly open: readonly OpenAttempt[];
   /** By id of the lesson or test; a part not begun is not in it. */
   readonly parts: ReadonlyMap<string, PartCell>;
   /** In the order of the lessons; of each open question the latest answer. */
@@ -61,13 +56,13 @@ export async function findStudent(
   return db.person.findFirst({ where: { id: personId, classroomId }, select: { id: true, name: true } });
 }
 
-/** All work of one student of the class; of anybody else, none. Five queries. */
+/** All work of one student of the class; of anybody else, none. Seven queries. */
 export async function getStudentWork(actor: ClassroomTeacher, personId: string): Promise<StudentWork> {
   const student = await findStudent(actor, personId);
   if (!student) return { past: [], open: [], parts: new Map(), writings: [] };
   const [past, open, cells, writings] = await Promise.all([
     listPast(personId),
-    listOpen(personId),
+    listOpenAttempts(personId),
     listPartCells([personId]),
     listWritings(personId),
   ]);
@@ -98,22 +93,6 @@ async function listPast(personId: string): Promise<StudentAttempt[]> {
       wide: { hedge: wideHedge, claim: wideClaim },
     }))
     .reverse();
-}
-
-/** At most one per exercise. */
-async function listOpen(personId: string): Promise<StudentOpenAttempt[]> {
-  const rows = await db.attempt.findMany({
-    where: { personId, open: true },
-    take: MOST_ATTEMPTS,
-    select: {
-      exerciseId: true,
-      number: true,
-      startedAt: true,
-      savedAt: true,
-      _count: { select: { marks: { where: { removed: false } } } },
-    },
-  });
-  return rows.map(({ _count, ...attempt }) => ({ ...attempt, marks: _count.marks }));
 }
 
 type WrittenRow = {

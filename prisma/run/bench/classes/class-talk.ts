@@ -8,14 +8,18 @@ import type { WorkedClass } from './worked-class';
 export type ClassTalk = { readonly assignmentId: string; readonly disputeId: string };
 
 const BY = { byName: 'Ms Teacher' } as const;
+const DAY_MS = 86_400_000;
 const REASON = 'The text does not say who these people are, so I marked them.';
 
 /** Assignments, comments, disputes, overrides and changed grades, about as many as a busy class has. */
 export async function addTalk(db: PrismaClient, worked: WorkedClass): Promise<ClassTalk> {
   const { classroomId, personIds, attemptIds } = worked;
   const latest = attemptIds.flatMap((own) => own.slice(-1));
-  const assignments = [WHOLE_ARTICLE.id, 'review-1', 'pre-test'].map((partId) => {
-    return { id: randomUUID(), classroomId, partId, timeZone: 'Europe/Berlin', dueAt: new Date() };
+  // One a day: some pages begin with the newest.
+  const assignments = [WHOLE_ARTICLE.id, 'review-1', 'pre-test'].map((partId, at) => {
+    const createdAt = new Date(Date.now() - at * DAY_MS);
+    const due = { timeZone: 'Europe/Berlin', dueAt: new Date() };
+    return { id: randomUUID(), classroomId, partId, createdAt, ...due };
   });
   await db.assignment.createMany({ data: assignments });
   await db.comment.createMany({

@@ -29,7 +29,8 @@ const GRADES_AT_ONCE = 100;
 
 /**
  * A class in which everybody has handed in the whole article so many times, each attempt with as many marks as a
- * student makes and graded by the real grader, and has done the course. The content must have been loaded before.
+ * student makes and graded by the real grader, has one attempt more and a lesson open, and has done the lessons before
+ * it. The content must have been loaded before.
  */
 export async function makeWorkedClass(db: PrismaClient, size: ClassSize): Promise<WorkedClass> {
   const { teacherId, classroomId } = await makeClass(db);
@@ -43,7 +44,9 @@ export async function makeWorkedClass(db: PrismaClient, size: ClassSize): Promis
   const drafts = personIds.map((personId, at) =>
     Array.from({ length: size.attempts }, (_, tried) => draftAttempt(personId, at, tried + 1)),
   );
-  await storeAttempts(db, drafts.flat());
+  const open = personIds.map((personId, at) => draftAttempt(personId, at, size.attempts + 1));
+  await storeAttempts(db, drafts.flat(), false);
+  await storeAttempts(db, open, true);
   for (const [at, personId] of personIds.entries()) await storeCourse(db, personId, classroomId, at);
   const attemptIds = drafts.map((own) => own.map(({ id }) => id));
   return { teacherId, classroomId, personIds, attemptIds };
@@ -82,9 +85,14 @@ function draftAttempt(personId: string, student: number, number: number): Attemp
   return { id: randomUUID(), personId, number, submittedAt, marks };
 }
 
-async function storeAttempts(db: PrismaClient, drafts: readonly AttemptDraft[]): Promise<void> {
+async function storeAttempts(
+  db: PrismaClient,
+  drafts: readonly AttemptDraft[],
+  open: boolean,
+): Promise<void> {
   const attempts = drafts.map(({ id, personId, number, submittedAt, marks }) => ({
-    ...{ id, personId, number, submittedAt, open: null, exerciseId: WHOLE_ARTICLE.id },
+    ...{ id, personId, number, exerciseId: WHOLE_ARTICLE.id },
+    ...(open ? { open } : { open: null, submittedAt }),
     ...{ startedAt: new Date(submittedAt.getTime() - 20 * MINUTE), savedAt: submittedAt },
     revision: marks.length,
   }));
@@ -93,6 +101,7 @@ async function storeAttempts(db: PrismaClient, drafts: readonly AttemptDraft[]):
     made.map((mark, at) => ({ attemptId: id, ...rowOfMark(mark, submittedAt, at + 1) })),
   );
   await inParts(marks, ROWS_AT_ONCE, (data) => db.mark.createMany({ data }));
+  if (open) return;
   const key = getAnswerKey(ARTICLE.id);
   await inParts(drafts, GRADES_AT_ONCE, (some) =>
     db.grade.createMany({
@@ -120,7 +129,7 @@ async function storeCourse(
   classroomId: string,
   at: number,
 ): Promise<void> {
-  const course = { lessons: at % 3 === 0 ? 3 : 6, questions: 0, firstCheck: true, skill: 0.3 + 0.02 * at };
+  const course = { lessons: at % 3 === 0 ? 3 : 5, questions: 3, firstCheck: true, skill: 0.3 + 0.02 * at };
   const form = at % 2 ? 'A' : 'B';
   for (const attempt of draftCourse(course, form, makeChance(at), BEGIN))
     await db.courseAttempt.create({ data: { ...attempt, person: { connect: { id: personId } } } });
