@@ -326,7 +326,7 @@ test.describe('erasing everything', () => {
     await expect(teacher.page.getByRole('link', { name: 'Erase everything …' })).toHaveCount(0);
     await teacher.page.goto('/account/erase');
     await expect(button(teacher.page, 'Yes, erase everything')).toHaveCount(0);
-    await expect(teacher.page.getByRole('main')).toContainText('cannot be erased here');
+    await expect(teacher.page.getByRole('main')).toContainText('Delete your classes first');
   });
 
   test('cannot be asked for by another site, nor for somebody who signed in meanwhile', async ({
