@@ -10,7 +10,7 @@ export function ExercisePicker({
 }) {
   return (
     <form method="get" className="screen-only flex flex-wrap items-end gap-3">
-      <label className="grid gap-1">
+      <label className="grid max-w-full min-w-0 grid-cols-1 gap-1">
         <span className="text-sm font-semibold">Counted from</span>
         <select name="exercise" defaultValue={current} className="input w-auto max-w-full">
           {exercises.map(({ id, title }) => (

@@ -64,7 +64,7 @@ function Lead({
 }) {
   const { main, more, items } = leadItems(rows, students, handedIn);
   return (
-    <section aria-labelledby="next" className="grid gap-3">
+    <section aria-labelledby="next" className="grid grid-cols-1 gap-3">
       <h2 id="next" className="kicker font-plain">
         {exercise.title}: what to do next
       </h2>

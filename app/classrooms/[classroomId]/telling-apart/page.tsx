@@ -49,7 +49,7 @@ export default async function TellingApartPage({ params, searchParams }: Props) 
 function Lead({ loaded: { exercise, students, people, counts, olderGrades, cut } }: { loaded: Loaded }) {
   const { main, more } = leadApart(counts, students);
   return (
-    <section aria-labelledby="next" className="grid gap-3">
+    <section aria-labelledby="next" className="grid grid-cols-1 gap-3">
       <h2 id="next" className="kicker font-plain">
         {exercise.title}: what to do next
       </h2>
