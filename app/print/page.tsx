@@ -27,7 +27,7 @@ const SHEETS = [
   {
     href: '/guide',
     title: 'Teacher’s guide',
-    pages: 'about 13 pages',
+    pages: 'about 14 pages',
     text: 'Plans (one of them on paper only), what goes wrong and why, questions, and how to talk about a live conflict.',
   },
   {
