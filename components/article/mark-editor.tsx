@@ -6,6 +6,8 @@ import type { DraftMark } from '@/lib/marking/edit';
 import { Button } from '../ui/button';
 import type { MarkingStore } from './marking-store';
 import { LAYER_NAME, describeMark, quoteOf } from './speech';
+import { Nudges } from '../ui/nudges';
+import type { Nudge } from '../ui/nudges';
 
 type Props = {
   store: MarkingStore;
@@ -18,17 +20,11 @@ type Props = {
 };
 
 const OTHER: Record<Layer, Layer> = { hedge: 'claim', claim: 'hedge' };
-const NUDGES = [
-  { label: 'Start one word earlier', end: 'start', by: -1 },
-  { label: 'Start one word later', end: 'start', by: 1 },
-  { label: 'End one word earlier', end: 'end', by: -1 },
-  { label: 'End one word later', end: 'end', by: 1 },
-] as const;
 
 /** Everything that can be done to one mark. The same controls serve the text and the list. */
 export function MarkEditor(props: Props) {
   const { store, text, names, mark, say, onDone } = props;
-  const nudge = ({ end, by }: (typeof NUDGES)[number]) => {
+  const nudge = ({ end, by }: Nudge) => {
     const extent = store.extentOf(mark);
     if (!extent) return;
     const first = extent.first + (end === 'start' ? by : 0);
@@ -77,18 +73,7 @@ export function MarkEditor(props: Props) {
       </div>
       <div className="mark-more">
         <NoteField key={mark.id} {...props} />
-        <details>
-          <summary className="min-h-11 cursor-pointer content-center text-accent">
-            Make it longer or shorter
-          </summary>
-          <div className="grid grid-cols-2 gap-2">
-            {NUDGES.map((n) => (
-              <Button key={n.label} className="text-sm" onClick={() => nudge(n)}>
-                {n.label}
-              </Button>
-            ))}
-          </div>
-        </details>
+        <Nudges title="Make it longer or shorter" onNudge={nudge} />
       </div>
     </div>
   );

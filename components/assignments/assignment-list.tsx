@@ -3,6 +3,7 @@ import { describeDue } from '@/lib/grading/assignment-words';
 import { CourseBar } from '../classroom/course-bar';
 import type { Tally, TalliedAssignment } from './class-words';
 import { countDone, describeFeedbackState, describeTally, describeWhom } from './class-words';
+import { capitalize } from '@/lib/grading/phrases';
 
 type Entry = Terms &
   TalliedAssignment & {
@@ -37,7 +38,7 @@ export function AssignmentList({
                 </a>
               </h2>
               <p className="text-sm">
-                <b>{capital(describeDue(assignment))}</b>
+                <b>{capitalize(describeDue(assignment))}</b>
               </p>
               <p className="text-sm text-soft">
                 For {describeWhom(toEveryone, named.length)}
@@ -61,8 +62,4 @@ export function AssignmentList({
 function Bar({ tally }: { tally: Tally }) {
   if (tally.given === 0) return null;
   return <CourseBar filled={countDone(tally)} hatched={tally['under-way']} of={tally.given} />;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

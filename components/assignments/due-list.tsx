@@ -9,6 +9,7 @@ import {
 } from '@/lib/grading/assignment-words';
 import { ChangeLine } from './due-note';
 import { YourTime } from './your-time';
+import { capitalize } from '@/lib/grading/phrases';
 
 /** One thing a student is asked to do. */
 export type DueItem = {
@@ -72,7 +73,7 @@ function Item({ item, now }: { item: DueItem; now: Date }) {
         <ChangeLine assignment={assignment} />
       </div>
       <p className="sm:pt-2 sm:text-end">
-        <b>{capital(describeOwnStanding(assignment, work, part.kind, now))}</b>
+        <b>{capitalize(describeOwnStanding(assignment, work, part.kind, now))}</b>
         {item.waitingId ? (
           <a href={`/attempts/${item.waitingId}`} className="text-link block text-sm">
             See what you handed in
@@ -92,8 +93,4 @@ function Rules({ item: { part, assignment, work, waitingId }, now }: { item: Due
     ...(closed && !work.doneAt ? ['What is saved stays saved. Ask your teacher for more time.'] : []),
   ].filter((sentence) => sentence !== null);
   return rules.length ? <p className="measure text-sm text-soft">{rules.join(' ')}</p> : null;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

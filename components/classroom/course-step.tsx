@@ -4,6 +4,7 @@ import type { StepView } from './course-view';
 import { describeMarked, describeRight } from './course-words';
 import { ChoiceDetail, MistakeDetail } from './course-choices';
 import { MarkDetail, OrderDetail, SortDetail } from './course-details';
+import { capitalize } from '@/lib/grading/phrases';
 
 const PART: Readonly<Partial<Record<string, string>>> = { practice: 'Practice', 'check-out': 'Check-out' };
 
@@ -49,5 +50,3 @@ function Detail({ view: { step, key, answered, tally } }: { view: StepView }) {
     return <OrderDetail step={step} cards={key.cards} answered={answered} placed={tally.placed} />;
   return null;
 }
-
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

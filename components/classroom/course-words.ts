@@ -1,4 +1,4 @@
-import { allOf, countOf } from '@/lib/grading/phrases';
+import { allOf, capitalize, countOf } from '@/lib/grading/phrases';
 import type { LessonProgress, StepView } from './course-view';
 import { ENOUGH_SUBMISSIONS } from './talk-next';
 
@@ -156,8 +156,6 @@ export function describeStudentCourse(
   ].filter((part) => part !== '');
   return words.length > 0 ? capitalize(words.join(', ')) : 'No lesson begun';
 }
-
-const capitalize = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The same of one of the two checks, of which a result is not told here. */
 export function describeCheckCell(

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { countOf } from '@/lib/grading/phrases';
+import { countOf, joinWords } from '@/lib/grading/phrases';
 
 const EVERY_MS = 3000;
 const GIVE_UP_MS = 8000;
@@ -67,7 +67,7 @@ export function LivePulse({ url, initial, quiet = false }: { url: string; initia
         <p role="status" className="font-semibold text-ink">
           {news.length > 0 ? (
             <>
-              <span className="by-name">{listNames(news)} handed in.</span>
+              <span className="by-name">{joinWords(news)} handed in.</span>
               <span className="without-names">{countOf(news.length, 'student')} handed in.</span>
             </>
           ) : null}
@@ -96,9 +96,4 @@ async function askPulse(url: string, version: string): Promise<{ state: State; p
 function newNames(before: Pulse, after: Pulse): string[] {
   const known = new Set(before.latest.map((handIn) => handIn.attemptId));
   return after.latest.filter((handIn) => !known.has(handIn.attemptId)).map((handIn) => handIn.name);
-}
-
-function listNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }

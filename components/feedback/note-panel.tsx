@@ -5,6 +5,7 @@ import { NoteBody } from './note-body';
 import { kindOfNote } from './note-name';
 import type { NoteView } from './note-view';
 import { VerdictSign } from './verdict-sign';
+import { capitalize } from '@/lib/grading/phrases';
 
 /** The open note: beside the article on a wide screen, a sheet at the foot of a phone. Never modal. */
 export function NotePanel({
@@ -68,8 +69,4 @@ export function NotePanel({
       )}
     </aside>
   );
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { countOf } from '@/lib/grading/phrases';
 import type { ItemView } from './item-view';
 import { findHardest, isSuspect, listToReview } from './item-view';
+import { excerpt } from '../classroom/excerpt';
 
 /** Below this, one student's habit would look like the class's. */
 const ENOUGH = 3;
@@ -8,9 +9,7 @@ const LONGEST_QUOTE = 90;
 
 /** The words of a place inside a sentence. */
 export function quoteOf({ quote }: Pick<ItemView, 'quote'>, most = LONGEST_QUOTE): string {
-  if (quote.length <= most) return `“${quote}”`;
-  const cut = quote.lastIndexOf(' ', most);
-  return `“${quote.slice(0, cut > 0 ? cut : most)} …”`;
+  return `“${excerpt(quote, { start: 0, end: quote.length }, most)}”`;
 }
 
 /** What kind of place it is. */

@@ -6,6 +6,8 @@ import { Button } from '../ui/button';
 import { FindWords } from './find-words';
 import type { ArticleText } from './key-text';
 import { nudge } from './picking';
+import { Nudges } from '../ui/nudges';
+import type { Nudge } from '../ui/nudges';
 
 /** How a field asks for words: the text answers with a choice of first and last word. */
 export type AskForWords = (
@@ -20,13 +22,6 @@ export type WordTools = {
   readonly ask: AskForWords;
   readonly say: (message: string) => void;
 };
-
-const NUDGES = [
-  { label: 'Start one word earlier', end: 'start', by: -1 },
-  { label: 'Start one word later', end: 'start', by: 1 },
-  { label: 'End one word earlier', end: 'end', by: -1 },
-  { label: 'End one word later', end: 'end', by: 1 },
-] as const;
 
 /** Words of the article: chosen in the text, found by typing them, or a word longer or shorter. */
 export function WordField({
@@ -52,7 +47,7 @@ export function WordField({
     onChange(span);
     say(`Now “${article.text.slice(span.start, span.end)}”`);
   };
-  const move = ({ end, by }: (typeof NUDGES)[number]) => {
+  const move = ({ end, by }: Nudge) => {
     const moved = value && nudge(value, end, by, words, article.paragraphs);
     if (moved) set(moved);
     else say('It cannot go further.');
@@ -73,20 +68,7 @@ export function WordField({
       <Button ref={button} onClick={() => ask(what, value, set, () => button.current?.focus())}>
         {value ? 'Choose other words in the text' : 'Choose the words in the text'}
       </Button>
-      {value ? (
-        <details>
-          <summary className="min-h-11 cursor-pointer content-center text-accent">
-            A word longer or shorter
-          </summary>
-          <div className="grid grid-cols-2 gap-2">
-            {NUDGES.map((one) => (
-              <Button key={one.label} className="text-sm" onClick={() => move(one)}>
-                {one.label}
-              </Button>
-            ))}
-          </div>
-        </details>
-      ) : null}
+      {value ? <Nudges title="A word longer or shorter" onNudge={move} /> : null}
       <FindWords text={article.text} words={words} onFound={set} say={say} />
     </div>
   );

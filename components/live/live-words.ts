@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/grading/phrases';
+import { countOf, joinWords } from '@/lib/grading/phrases';
 import type { LiveGroups, LiveStudent } from './live-state';
 import { minutesSince, STUCK_MINUTES } from './live-state';
 
@@ -53,5 +53,5 @@ export function listNames(students: readonly LiveStudent[]): string {
   const names = students.map(({ name }) => name);
   const rest = names.length - 2;
   if (rest > 1) return `${names.slice(0, 2).join(', ')} and ${rest} more`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '');
+  return joinWords(names);
 }

@@ -1,3 +1,5 @@
+import { capitalize } from '@/lib/grading/phrases';
+
 type Props = {
   role: 'learner' | 'student' | 'teacher';
   work: { readonly attempts: number; readonly lessons: number; readonly practiceAnswers: number };
@@ -68,6 +70,5 @@ function describePerson(
     ...(hasReturnCode ? ['your return code'] : []),
     'the time of your first and last visit',
   ];
-  const words = new Intl.ListFormat('en').format(all);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalize(new Intl.ListFormat('en').format(all));
 }

@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/grading/phrases';
+import { capitalize, countOf, joinWords } from '@/lib/grading/phrases';
 import type { Need } from './needs';
 
 type Row = { readonly name: string; readonly need: Need };
@@ -41,17 +41,14 @@ function describeCalm(rows: readonly Row[]): string {
 }
 
 function listNames(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES) return join(names);
+  if (names.length <= MOST_NAMES) return joinWords(names);
   const shown = names.slice(0, MOST_NAMES - 1);
   return `${shown.join(', ')} and ${names.length - shown.length} more`;
 }
 
 function toSentence(parts: readonly string[]): string {
-  const sentence = parts.length > 2 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : join(parts);
+  const sentence =
+    parts.length > 2 ? `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}` : joinWords(parts);
   // A name may end in a dot of its own.
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.$/, '')}.`;
-}
-
-function join(parts: readonly string[]): string {
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
+  return `${capitalize(sentence).replace(/\.$/, '')}.`;
 }

@@ -4,7 +4,8 @@ import type { ContestedPlace, DisputeState } from '../grading/contest';
 import type { StudentWork } from '../grading/place-tally';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
-import { layerOfRow, stateOfRow } from './dispute-rows';
+import { stateOfRow } from './dispute-rows';
+import { layerOfRow } from './layer-rows';
 
 /** More than a class writes in a week; the rest waits until these are answered. */
 const MOST_SHOWN = 300;

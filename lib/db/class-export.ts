@@ -11,6 +11,7 @@ import { listCountedWork } from './counted-work';
 import { getRosterPage } from './roster-page';
 import { getStudentWork } from './student-work';
 import type { StudentWriting } from './student-work';
+import { layerOfRow } from './layer-rows';
 
 const ATTEMPTS_AT_ONCE = 20;
 
@@ -77,7 +78,7 @@ async function* listMarksOf(
       for (const { id: markId, layer, ...mark } of marks) {
         const said = verdicts.get(`${attemptId} ${markId}`) ?? NOTHING_SAID;
         const counts = counted.has(attemptId);
-        yield { ...facts, ...mark, ...said, counts, layer: layer === 'HEDGE' ? 'hedge' : 'claim' };
+        yield { ...facts, ...mark, ...said, counts, layer: layerOfRow(layer) };
       }
     }
     last = attempts.length === ATTEMPTS_AT_ONCE ? (attempts.at(-1)?.id ?? null) : null;

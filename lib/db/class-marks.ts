@@ -3,6 +3,7 @@ import type { HeatMark } from '../grading/heat';
 import type { SubType } from '../grading/types';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
+import { layerOfRow } from './layer-rows';
 
 /**
  * The marks of handed-in attempts of a class as the students made them, by attempt; attempts of others are not in
@@ -25,7 +26,7 @@ export async function listMarksOf(
     const mark: HeatMark = {
       start,
       end,
-      layer: layer === 'HEDGE' ? 'hedge' : 'claim',
+      layer: layerOfRow(layer),
       // Checked before it was stored; only known sub-types get in.
       subType: subType as SubType | null,
     };

@@ -4,6 +4,7 @@ import { findArticle } from '../content/catalog';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { lockClassGrades, regradeAttempts } from './regrade';
+import { getTeacherName } from './teachers';
 
 const LONGEST_QUOTE = 90;
 /** Grading thirty attempts anew takes a second or two; a busy machine may take longer. */
@@ -57,7 +58,7 @@ export async function reopenDispute(actor: ClassroomTeacher, disputeId: string):
     });
     if (dispute.state === 'ACCEPTED') {
       await regradeAttempts(tx, [dispute.attemptId], {
-        ...{ cause: 'DISPUTE', causeId: disputeId, byName: await nameOf(tx, actor) },
+        ...{ cause: 'DISPUTE', causeId: disputeId, byName: await getTeacherName(tx, actor) },
         what: `Your teacher looks at ${quoteOf(dispute)} once more, and until then it counts by the key.`,
         why: 'Your contest is open again.',
       });
@@ -77,13 +78,15 @@ async function decide(
 ) {
   return tx.dispute.updateManyAndReturn({
     where: { classroomId: actor.classroomId, id: { in: [...ids] }, state: 'OPEN' },
-    data: { state, reply, decidedByName: await nameOf(tx, actor), decidedAt: new Date(), seenAt: null },
+    data: {
+      state,
+      reply,
+      decidedByName: await getTeacherName(tx, actor),
+      decidedAt: new Date(),
+      seenAt: null,
+    },
     select: { ...PLACE, decidedByName: true },
   });
-}
-
-async function nameOf(tx: Prisma.TransactionClient, { personId }: ClassroomTeacher): Promise<string> {
-  return (await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } })).name;
 }
 
 function quoteOf({ articleId, start, end }: { articleId: string; start: number; end: number }): string {

@@ -3,8 +3,9 @@ import type { ContestedPlace, DisputeState } from '../grading/contest';
 import type { Layer } from '../grading/types';
 import type { AttemptOwner, AttemptReader } from '../policy';
 import { db } from './client';
-import { layerOfRow, rowOfLayer, stateOfRow } from './dispute-rows';
+import { stateOfRow } from './dispute-rows';
 import { isUniqueViolation } from './errors';
+import { layerOfRow, rowOfLayer } from './layer-rows';
 
 /** An attempt holds fewer marks and key spans than this. */
 const MOST_DISPUTES = 500;

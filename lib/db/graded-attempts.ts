@@ -12,6 +12,7 @@ import { getTermsFor } from './assignments';
 import { getKeyVersion } from './class-key';
 import { db } from './client';
 import { getExercise } from './marks';
+import { layerOfRow } from './layer-rows';
 
 export type GradedAttempt = {
   readonly exerciseId: string;
@@ -111,7 +112,7 @@ async function listOwnWords({ attemptId }: AttemptReader): Promise<WithheldAttem
     take: MOST_MARKS,
     select: { id: true, layer: true, quote: true },
   });
-  return rows.map((row) => ({ ...row, layer: row.layer === 'HEDGE' ? 'hedge' : 'claim' }));
+  return rows.map((row) => ({ ...row, layer: layerOfRow(row.layer) }));
 }
 
 /** The sub-type comes as the grade's schema knows it; one that no table lists is as good as none. */

@@ -86,9 +86,3 @@ export async function answerDisputes(
     },
   });
 }
-
-/** As the history and the students are told it. */
-export async function getTeacherName(tx: Tx, { personId }: ClassroomTeacher): Promise<string> {
-  const { name } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
-  return name;
-}

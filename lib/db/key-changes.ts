@@ -7,15 +7,10 @@ import { storeKeys } from './class-changes';
 import { db } from './client';
 import type { RegradeCause } from './grade-changes';
 import { MoveTally, planKeyChange, type Intent } from './key-change-plan';
-import {
-  answerDisputes,
-  getTeacherName,
-  lockAndPlan,
-  regradeClass,
-  type OnProgress,
-} from './key-change-transaction';
+import { answerDisputes, lockAndPlan, regradeClass, type OnProgress } from './key-change-transaction';
 import { tellKeyChange } from './key-change-words';
 import { regradeInBatches } from './regrade-run';
+import { getTeacherName } from './teachers';
 
 /** `problem` in words to the teacher, but for `changed-since`: look at a new preview first. */
 export type KeyChangeProblem = { readonly ok: false; readonly problem: string };

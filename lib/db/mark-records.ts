@@ -1,6 +1,7 @@
 import type { Mark, SubType } from '../grading/types';
 import type { MarkRecord } from '../marking/records';
 import type { Layer as DbLayer } from '@/prisma/generated/client';
+import { layerOfRow, rowOfLayer } from './layer-rows';
 
 /** How a mark lies in the database, and how it travels. */
 
@@ -31,7 +32,7 @@ export type MarkRow = {
 export function recordOfRow(row: MarkRow): MarkRecord {
   return {
     id: row.id,
-    layer: row.layer === 'HEDGE' ? 'hedge' : 'claim',
+    layer: layerOfRow(row.layer),
     start: row.start,
     end: row.end,
     // Checked before it was stored; only known sub-types get in.
@@ -47,7 +48,7 @@ export function recordOfRow(row: MarkRow): MarkRecord {
 export function rowOfRecord(record: MarkRecord, text: string, revision: number) {
   return {
     id: record.id,
-    layer: record.layer === 'hedge' ? ('HEDGE' as const) : ('CLAIM' as const),
+    layer: rowOfLayer(record.layer),
     start: record.start,
     end: record.end,
     quote: text.slice(record.start, record.end),

@@ -3,6 +3,8 @@ import type { Layer } from '../grading/types';
 import type { AttemptReader, ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { lockClassGrades, regradeAttempts } from './regrade';
+import { layerOfRow, rowOfLayer } from './layer-rows';
+import { getTeacherName } from './teachers';
 
 export type Override = {
   readonly layer: Layer;
@@ -41,13 +43,13 @@ export async function setOverride(
       select: { id: true },
     });
     if (!attempt) return refuse('There is no such attempt in this class.');
-    const by = await tx.person.findUniqueOrThrow({ where: { id: actor.personId }, select: { name: true } });
-    const id = { attemptId, layer: layer === 'hedge' ? ('HEDGE' as const) : ('CLAIM' as const) };
+    const byName = await getTeacherName(tx, actor);
+    const id = { attemptId, layer: rowOfLayer(layer) };
     const data = {
       points: points ?? 0,
       reason,
       byId: actor.personId,
-      byName: by.name,
+      byName,
       createdAt: new Date(),
     };
     if (points === null) await tx.gradeOverride.deleteMany({ where: id });
@@ -68,7 +70,7 @@ export async function setOverride(
       causeId: null,
       what,
       why: reason,
-      byName: by.name,
+      byName,
     });
     return { ok: true as const };
   });
@@ -81,5 +83,5 @@ export async function listOverrides({ attemptId }: AttemptReader): Promise<Overr
     orderBy: { layer: 'asc' },
     select: { layer: true, points: true, reason: true, byName: true, createdAt: true },
   });
-  return rows.map(({ layer, ...row }) => ({ ...row, layer: layer === 'HEDGE' ? 'hedge' : 'claim' }));
+  return rows.map(({ layer, ...row }) => ({ ...row, layer: layerOfRow(layer) }));
 }

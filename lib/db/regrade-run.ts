@@ -10,6 +10,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { ClassHistory } from './class-changes';
 import { getGrading, makeClassFold, type ClassFold } from './class-fold';
 import { getKeyVersion } from './class-key';
+import { layerOfRow } from './layer-rows';
 
 /** Few enough that grading them holds up nobody else for long. */
 const AT_ONCE = 40;
@@ -88,16 +89,12 @@ export async function listAttemptStates(tx: Tx, where: Prisma.AttemptWhereInput)
             keyVersion: grade.keyVersion,
             gradedAt: grade.gradedAt,
             before: { hedge: grade.hedgePoints, claim: grade.claimPoints },
-            overrides: Object.fromEntries(overrides.map(({ layer, points }) => [layerOf(layer), points])),
-            accepted: disputes.map(({ layer, ...dispute }) => ({ ...dispute, layer: layerOf(layer) })),
+            overrides: Object.fromEntries(overrides.map(({ layer, points }) => [layerOfRow(layer), points])),
+            accepted: disputes.map(({ layer, ...dispute }) => ({ ...dispute, layer: layerOfRow(layer) })),
           },
         ]
       : [],
   );
-}
-
-function layerOf(layer: 'HEDGE' | 'CLAIM'): Layer {
-  return layer === 'HEDGE' ? 'hedge' : 'claim';
 }
 
 /** Grades attempts anew by what stands in `fold`, some at a time. Writes nothing. */
@@ -164,5 +161,5 @@ async function loadWork(tx: Tx, ids: string[]): Promise<ReadonlyMap<string, Work
 
 /** Checked before it was stored; only known kinds get in. */
 function markOfTuple([id, layer, start, end, kind]: MarkTuple): Mark {
-  return { id, layer: layerOf(layer), start, end, subType: kind as Mark['subType'] };
+  return { id, layer: layerOfRow(layer), start, end, subType: kind as Mark['subType'] };
 }

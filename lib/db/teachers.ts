@@ -1,3 +1,5 @@
+import type { Prisma } from '@/prisma/generated/client';
+import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
 import type { SessionFacts } from './people';
@@ -59,4 +61,13 @@ export async function admitTeacher(
     }
     return tx.person.create({ data: { email, name: profile.name, role: 'TEACHER' }, select: SESSION_FACTS });
   });
+}
+
+/** As the history of a class and its students are told it. Throws when the teacher is gone. */
+export async function getTeacherName(
+  reader: Pick<Prisma.TransactionClient, 'person'>,
+  { personId }: ClassroomTeacher,
+): Promise<string> {
+  const { name } = await reader.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
+  return name;
 }

@@ -4,6 +4,7 @@ import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { MOST_COMMENTS } from './comments';
 import type { CommentAbout } from './comments';
+import { getTeacherName } from './teachers';
 
 export type Written =
   | { readonly ok: true; readonly commentId: string }
@@ -32,9 +33,9 @@ export async function writeComment(
     if (twin) return { ok: true, commentId: twin.id };
     if ((await tx.comment.count({ where: { personId } })) >= MOST_COMMENTS)
       return { ok: false, problem: 'too-many' };
-    const { name } = await tx.person.findUniqueOrThrow({ where: { id: byId }, select: { name: true } });
+    const byName = await getTeacherName(tx, actor);
     const made = await tx.comment.create({
-      data: { ...target, byId, byName: name, text },
+      data: { ...target, byId, byName, text },
       select: { id: true },
     });
     return { ok: true, commentId: made.id };

@@ -1,6 +1,6 @@
 import type { CountedRule, StartProblem, Terms } from './assignment-terms';
 import { countAttemptsLeft, isClosed, isFeedbackVisible, isLate } from './assignment-terms';
-import { countOf } from './phrases';
+import { capitalize, countOf } from './phrases';
 
 /**
  * A moment as it reads in a time zone, with the zone: "Fri 27 Nov 2026, 10:00, Berlin time". Throws a RangeError for
@@ -95,7 +95,7 @@ export function listTermChanges(before: Terms, after: Terms): string[] {
 /** The phrases as one sentence, or '' for none. */
 export function sayChanges(phrases: readonly string[]): string {
   const all = phrases.join('; ');
-  return all ? `${all.charAt(0).toUpperCase()}${all.slice(1)}.` : '';
+  return all ? `${capitalize(all)}.` : '';
 }
 
 function changeOfDue(before: Terms, after: Terms): string | null {

@@ -9,10 +9,21 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A capital letter to begin with. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Ada", "Ada and Ben", "Ada, Ben and Cem"; nothing for nothing. */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 /** "both" or "all 9", to begin a sentence with or to stand in one. `count` is whole and at least 2. */
 export function allOf(count: number, place: 'clause' | 'sentence' = 'clause'): string {
   const words = count === 2 ? 'both' : `all ${count}`;
-  return place === 'sentence' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return place === 'sentence' ? capitalize(words) : words;
 }
 
 /** The short word for what is marked on a layer. */

@@ -8,7 +8,6 @@ import { countDisputes } from '@/lib/db/class-disputes';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassResults } from '@/lib/db/class-results';
 import type { ClassResults } from '@/lib/db/class-results';
-import { getClassroom } from '@/lib/db/classrooms';
 import { summarizeClass } from '@/lib/grading/class-summary';
 import type { ClassGrade, ClassSummary } from '@/lib/grading/class-summary';
 import { LAYERS } from '@/lib/grading/types';
@@ -25,8 +24,7 @@ import { loadCourse } from './lessons/load-course';
 export async function loadClass(teacher: ClassroomTeacher, page: number, now: Date) {
   // First, so that a change during the other queries is noticed by the next pulse.
   const pulse = await getClassPulse(teacher);
-  const [classroom, results, course, contests, { assignments }] = await Promise.all([
-    getClassroom(teacher),
+  const [results, course, contests, { classroom, assignments }] = await Promise.all([
     getClassResults(teacher, WHOLE_ARTICLE, page),
     loadCourse(teacher, page),
     countDisputes(teacher),

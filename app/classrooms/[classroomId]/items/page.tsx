@@ -1,6 +1,7 @@
 import '@/components/print/print.css';
 import type { Metadata } from 'next';
 import { ClassPage } from '@/components/classroom/class-page';
+import { CountedOver } from '@/components/items/counted-over';
 import { ExercisePicker } from '@/components/items/exercise-picker';
 import { FigureList } from '@/components/items/figure-list';
 import { describeWhole, explainWhole, marginOf } from '@/components/items/figure-words';
@@ -83,11 +84,7 @@ function Lead({
           ))}
         </p>
       ) : null}
-      <p className="measure text-soft">
-        Counted over the {handedIn} of {students} who handed in, each with the attempt that counts.
-        {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
-        {cut ? ' Only the first 200 names of the class are counted here.' : ''}
-      </p>
+      <CountedOver {...{ handedIn, students, olderGrades, cut }} />
       <div className="screen-only flex flex-wrap items-end gap-4">
         <ExercisePicker exercises={EXERCISES} current={exercise.id} />
         <PrintButton />

@@ -4,6 +4,7 @@ import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
 import { CourseCheckTable } from '@/components/classroom/course-check-table';
 import { HideNames } from '@/components/classroom/hide-names';
+import { CountedOver } from '@/components/items/counted-over';
 import { ExercisePicker } from '@/components/items/exercise-picker';
 import { PrintButton } from '@/components/print/print-button';
 import { ApartChart } from '@/components/telling-apart/apart-chart';
@@ -59,11 +60,7 @@ function Lead({ loaded: { exercise, students, people, counts, olderGrades, cut }
           {sentence}
         </p>
       ))}
-      <p className="measure text-soft">
-        Counted over the {people.length} of {students} who handed in, each with the attempt that counts.
-        {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
-        {cut ? ' Only the first 200 names of the class are counted here.' : ''}
-      </p>
+      <CountedOver handedIn={people.length} {...{ students, olderGrades, cut }} />
       <div className="screen-only flex flex-wrap items-end gap-4">
         <ExercisePicker exercises={EXERCISES} current={exercise.id} />
         <PrintButton />

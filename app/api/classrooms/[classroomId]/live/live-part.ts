@@ -3,7 +3,7 @@ import { listAssignableParts } from '@/lib/content/assignable-parts';
 import type { AssignablePart } from '@/lib/content/assignable-parts';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
 
-/** How a part is called in addresses: a lesson and an exercise may have the same id. */
+/** How a part is called in addresses: its kind and its id. */
 export function livePartKey({ kind, id }: Pick<AssignablePart, 'kind' | 'id'>): string {
   return `${kind}-${id}`;
 }

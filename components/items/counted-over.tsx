@@ -1,0 +1,21 @@
+/** Over whom the figures of a page are counted, and who is left out. */
+export function CountedOver({
+  handedIn,
+  students,
+  olderGrades,
+  cut,
+}: {
+  handedIn: number;
+  students: number;
+  olderGrades: number;
+  /** Whether the class has more names than are counted. */
+  cut: boolean;
+}) {
+  return (
+    <p className="measure text-soft">
+      Counted over the {handedIn} of {students} who handed in, each with the attempt that counts.
+      {olderGrades > 0 ? ` ${olderGrades} graded by an older key are left out.` : ''}
+      {cut ? ' Only the first 200 names of the class are counted here.' : ''}
+    </p>
+  );
+}
