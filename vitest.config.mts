@@ -15,6 +15,7 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ['prisma/run/vitest-properties.ts'],
     projects: [
       {
         extends: true,

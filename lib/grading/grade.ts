@@ -3,6 +3,7 @@ import type { Span } from '../spans/span';
 import { NO_ALLOWANCES, toPersonalKey, type Allowances } from './allowances';
 import { countDecisions } from './discernment';
 import { explainMark, explainSpan } from './explain';
+import { compareKeySpans } from './match';
 import { requireSpanWithin, scoreOffsets } from './score-offsets';
 import type {
   AnswerKey,
@@ -27,7 +28,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['foil', 'outside', 'other-layer'])
  * Grades marks against a key: points, verdicts and explanations, both layers, by measurement.md. Takes
  * what `validateMarks` lets through and throws a RangeError for a mark outside the text. Every mark gets
  * one verdict; duplicates (same layer, same offsets) count once and share theirs. Marks and spans of the
- * result are in reading order; the order of `marks` changes nothing. `allowances` are what one attempt is given beyond
+ * result are in reading order; the order of `marks` and of the key changes nothing. `allowances` are what one attempt is given beyond
  * the key; they never lower points.
  */
 export function gradeMarks(
@@ -37,7 +38,9 @@ export function gradeMarks(
   allowances: Allowances = NO_ALLOWANCES,
 ): Grade {
   for (const mark of marks) requireSpanWithin(mark, units.text.length);
-  const by = { key, personal: toPersonalKey(key, allowances), allowances };
+  // Sums of shares depend on their order in the last digit, and a grade must not depend on the order of a key.
+  const ordered = { ...key, spans: [...key.spans].sort(compareKeySpans) };
+  const by = { key: ordered, personal: toPersonalKey(ordered, allowances), allowances };
   const hedge = gradeLayer(marks, by, units, 'hedge');
   const claim = gradeLayer(marks, by, units, 'claim');
   const markOrder = (a: GradedMark, b: GradedMark) => compareSpans(a, b) || compareText(a.markId, b.markId);
