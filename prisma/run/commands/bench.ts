@@ -51,7 +51,7 @@ async function measure(cleanups: Cleanup[], part: 'classes' | 'no-classes' | und
   try {
     if (part !== 'classes') tables.push(await step('Grading', measureGrading));
     const { address, databaseUrl } = await startServers(cleanups);
-    if (part !== 'classes') tables.push(...(await measureRest(cleanups, address, databaseUrl)));
+    if (part !== 'classes') await measureRest(tables, cleanups, address, databaseUrl);
     // Last: it leaves a large database behind.
     if (part !== 'no-classes') {
       tables.push(await measureClasses(address, databaseUrl));
@@ -83,8 +83,12 @@ async function startServers(cleanups: Cleanup[]): Promise<{ address: string; dat
   return { address: `http://localhost:${port}`, databaseUrl: database.url };
 }
 
-async function measureRest(cleanups: Cleanup[], address: string, databaseUrl: string): Promise<string[]> {
-  const tables: string[] = [];
+async function measureRest(
+  tables: string[],
+  cleanups: Cleanup[],
+  address: string,
+  databaseUrl: string,
+): Promise<void> {
   const browser = await step('Starting a browser', launchBrowser);
   cleanups.push(() => browser.close());
   tables.push(await step('Weighing pages', () => weighPages(browser, address, databaseUrl)));
@@ -93,7 +97,6 @@ async function measureRest(cleanups: Cleanup[], address: string, databaseUrl: st
   tables.push(await step('Painting marks', () => measurePainting(browser, address)));
   await browser.close();
   tables.push(await step('Handing in', () => measureSubmits(address, databaseUrl)));
-  return tables;
 }
 
 async function weighPages(browser: Browser, address: string, databaseUrl: string): Promise<string> {
