@@ -3,6 +3,7 @@ import type { DisputeState } from '@/lib/grading/contest';
 import type { Layer } from '@/lib/grading/types';
 import { LAYER_NAMES } from '../classroom/layer-word';
 import { LocalTime } from '../ui/local-time';
+import { ANSWER_WORDS } from './inbox-words';
 
 type AnsweredDispute = {
   readonly id: string;
@@ -15,14 +16,6 @@ type AnsweredDispute = {
   readonly reply: string;
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
-};
-
-const ANSWERS: Readonly<Record<DisputeState, string>> = {
-  open: 'Open',
-  withdrawn: 'Taken back',
-  upheld: 'The key was kept',
-  accepted: 'Counted for this student',
-  'key-changed': 'The key of the class was changed',
 };
 
 /** What was contested and how it was answered, with the way to open it again. */
@@ -49,7 +42,7 @@ export function AnsweredList({
             {dispute.reason}
           </p>
           <p className="font-semibold">
-            {ANSWERS[dispute.state]}
+            {ANSWER_WORDS[dispute.state]}
             {dispute.decidedAt ? (
               <span className="font-normal text-soft">
                 {' '}

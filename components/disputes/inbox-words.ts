@@ -1,4 +1,4 @@
-import type { ContestedPlace } from '@/lib/grading/contest';
+import type { ContestedPlace, DisputeState } from '@/lib/grading/contest';
 import { countOf, LAYER_NOUN } from '@/lib/grading/phrases';
 import type { PlaceTally } from '@/lib/grading/place-tally';
 import { getSubTypeName } from '@/lib/grading/sub-types';
@@ -20,6 +20,15 @@ const VERDICTS: Readonly<Record<ContestedPlace['verdict'], string>> = {
 export function describeVerdict(verdict: ContestedPlace['verdict']): string {
   return VERDICTS[verdict];
 }
+
+/** How a contest stands, from the teacher's side. */
+export const ANSWER_WORDS: Readonly<Record<DisputeState, string>> = {
+  open: 'Open',
+  withdrawn: 'Taken back',
+  upheld: 'The key was kept',
+  accepted: 'Counted for this student',
+  'key-changed': 'The key of the class was changed',
+};
 
 /** One sentence above the inbox. `groups`: how many contest each place, the most first. */
 export function describeInbox(

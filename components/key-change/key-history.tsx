@@ -7,16 +7,26 @@ import { TakeBack } from './take-back';
 export function KeyHistory({
   changes,
   api,
+  fileHref,
   articleId,
 }: {
   changes: readonly KeyChangeEntry[];
   api: string;
+  /** The changes of all texts as a file. */
+  fileHref: string;
   articleId: string;
 }) {
   return (
     <section id="history" aria-labelledby="history-title" className="double-rule grid grid-cols-1 gap-4 pt-6">
       <h2 id="history-title">History of the key</h2>
       {changes.length === 0 ? <p className="text-soft">The key of this text has not been changed.</p> : null}
+      {changes.length > 0 ? (
+        <p className="screen-only">
+          <a className="text-link" href={fileHref} download>
+            All changes as a file for a spreadsheet
+          </a>
+        </p>
+      ) : null}
       <ol className="grid">
         {changes.map((change) => (
           <li

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { findRuleFor } from '../grading/assignment-terms';
+import type { ContestedPlace, DisputeState } from '../grading/contest';
 import type { Layer, MarkVerdict, SubTypeVerdict } from '../grading/types';
 import type { ClassroomTeacher } from '../policy';
 import { listRulesOfClass } from './assignment-rows';
@@ -8,12 +9,14 @@ import { db } from './client';
 import { listCommentsTo } from './comments';
 import type { TeachersComment } from './comments';
 import { listCountedWork } from './counted-work';
+import { stateOfRow } from './dispute-rows';
 import { getRosterPage } from './roster-page';
 import { getStudentWork } from './student-work';
 import type { StudentWriting } from './student-work';
 import { layerOfRow } from './layer-rows';
 
 const ATTEMPTS_AT_ONCE = 20;
+const CONTESTS_AT_ONCE = 100;
 
 /** One mark of an attempt that was handed in, with what the grade says of it. */
 export type ClassMarkRow = {
@@ -144,4 +147,64 @@ export async function* listClassComments(
 ): AsyncGenerator<TeachersComment & { readonly name: string }> {
   for await (const { id, name } of listPeople(actor))
     for (const comment of await listCommentsTo(actor, id)) yield { ...comment, name };
+}
+
+/** One verdict that a student contested, and what came of it. */
+export type ContestRow = Omit<ContestedPlace, 'markId'> & {
+  readonly name: string;
+  readonly articleId: string;
+  readonly exerciseId: string;
+  /** Of the attempt. */
+  readonly number: number;
+  readonly keyVersion: string;
+  readonly reason: string;
+  readonly state: DisputeState;
+  readonly reply: string;
+  readonly decidedByName: string | null;
+  readonly createdAt: Date;
+  readonly decidedAt: Date | null;
+  readonly seenAt: Date | null;
+  /** Number of the change of the key that answered it. */
+  readonly changeNumber: number | null;
+};
+
+/** All contests of the class, those taken back too, by name, exercise, attempt and place. */
+export async function* listClassContests(actor: ClassroomTeacher): AsyncGenerator<ContestRow> {
+  for await (const { id, name } of listPeople(actor)) {
+    let last: string | null = null;
+    do {
+      const rows: Awaited<ReturnType<typeof listContestsOf>> = await listContestsOf(actor, id, last);
+      for (const { id: _, attempt, layer, state, verdict, keyChange, ...row } of rows)
+        yield {
+          ...row,
+          ...attempt,
+          name,
+          layer: layerOfRow(layer),
+          state: stateOfRow(state),
+          // Stored from the same type.
+          verdict: verdict as ContestRow['verdict'],
+          changeNumber: keyChange?.number ?? null,
+        };
+      last = rows.length === CONTESTS_AT_ONCE ? (rows.at(-1)?.id ?? null) : null;
+    } while (last !== null);
+  }
+}
+
+async function listContestsOf({ classroomId }: ClassroomTeacher, personId: string, after: string | null) {
+  return db.dispute.findMany({
+    where: { classroomId, attempt: { personId } },
+    orderBy: [
+      ...[{ attempt: { exerciseId: 'asc' } } as const, { attempt: { number: 'asc' } } as const],
+      ...[{ start: 'asc' } as const, { end: 'asc' } as const, { id: 'asc' } as const],
+    ],
+    take: CONTESTS_AT_ONCE,
+    ...(after === null ? {} : { skip: 1, cursor: { id: after } }),
+    select: {
+      ...{ id: true, articleId: true, layer: true, start: true, end: true, spanId: true, foilId: true },
+      ...{ verdict: true, keyVersion: true, reason: true, state: true, reply: true, decidedByName: true },
+      ...{ createdAt: true, decidedAt: true, seenAt: true },
+      attempt: { select: { exerciseId: true, number: true } },
+      keyChange: { select: { number: true } },
+    },
+  });
 }

@@ -10,7 +10,7 @@ export const WORKSPACE: GuideText = {
 - **Article** shows how many of the class marked each word, beside the key. Choose a place to see what the class did there. **Show it large** goes from place to place without names: first the marks of the class, then the key, then the reason. Let the class talk before you go on to the key.
 - **Key entries** has the figures for each entry: how hard it was, and whether those who read well found it more often. It also says which entry to look at again, because strong readers disagree with it.
 - **Telling apart** sets what was found against false alarms, for the class and for each student.
-- **Students** is the list of results, with each student’s work, and room for you to write a comment. The results can be saved as a table for a spreadsheet.
+- **Students** is the list of results, with each student’s work, and room for you to write a comment. At the end of the page you can save the class as files for a spreadsheet: results, key entries, marks, written answers, comments, disputes, and changes of the key.
 - **Assignments** are what the class has to do by when. See [below](#homework).
 - **Disputes** are the places where a student sees it differently from the key. See [below](#disputes).
 - **Settings** has the name, the code, the list of names, other teachers, and how to put a class away or delete it.

@@ -56,6 +56,9 @@ export default async function DisputesPage({ params, searchParams }: Props) {
           <a className="text-link" href={`/classrooms/${classroomId}/key`}>
             The key of this class
           </a>
+          <a className="text-link" href={`/api/classrooms/${classroomId}/export/contests.csv`} download>
+            All as a file for a spreadsheet
+          </a>
           {counts.open + counts.answered > 0 ? <HideNames /> : null}
         </div>
         {answered ? (

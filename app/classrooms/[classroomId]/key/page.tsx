@@ -58,7 +58,12 @@ export default async function KeyPage({ params, searchParams }: Props) {
           start={start}
           api={api}
         />
-        <KeyHistory changes={history} api={api} articleId={articleId} />
+        <KeyHistory
+          changes={history}
+          api={api}
+          fileHref={`/api/classrooms/${classroomId}/export/key-changes.csv`}
+          articleId={articleId}
+        />
       </div>
     </ClassPage>
   );

@@ -50,6 +50,16 @@ export default async function SettingsPage({ params }: Props) {
           </div>
         </Part>
         <JoiningPart classroom={classroom} />
+        <Part id="files-part" title="Files">
+          <p className="measure">
+            The work of the class, the disputes and the changes of the key can be saved for a spreadsheet.
+          </p>
+          <p>
+            <a href={`${home}/students#files`} className="text-link">
+              The files of this class
+            </a>
+          </p>
+        </Part>
         <TeachersPart
           classroomId={classroomId}
           ownId={teacher.personId}

@@ -21,7 +21,10 @@ function valuesOf({ classroomId, personIds, attemptIds }: WorkedClass, talk: Cla
     assignmentId: [talk.assignmentId],
     disputeId: [talk.disputeId],
     changeId: [NO_CHANGE],
-    file: ['gradebook.csv', 'items.csv', 'marks.csv', 'answers.csv', 'comments.csv'],
+    file: [
+      ...['gradebook.csv', 'items.csv', 'marks.csv', 'answers.csv', 'comments.csv'],
+      ...['contests.csv', 'key-changes.csv'],
+    ],
   };
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CLASS_FILES } from '@/components/students/class-files';
 import { encodeSession, sessionCookieName } from '@/lib/auth/session';
 import { getAnswerKey } from '@/lib/content/answer-keys';
-import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { ARTICLE, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { startAttempt } from '@/lib/db/attempts';
 import { createClassroom } from '@/lib/db/classrooms';
 import { db } from '@/lib/db/client';
@@ -13,6 +14,7 @@ import type { MarkRecord } from '@/lib/marking/records';
 import type { AttemptOwner, SignedIn, Teacher } from '@/lib/policy';
 import type { Span } from '@/lib/spans/span';
 import { GET } from './[file]/route';
+import { FILES as WRITTEN } from './files';
 
 /** The browser's cookies, in place of a request. */
 const jar = vi.hoisted(() => new Map<string, string>());
@@ -26,7 +28,7 @@ vi.mock('next/headers', () => ({
 }));
 afterAll(() => db.$disconnect());
 
-const FILES = ['gradebook.csv', 'items.csv', 'marks.csv', 'answers.csv', 'comments.csv'];
+const FILES = CLASS_FILES.map(({ file }) => file);
 const FORMULA = '=HYPERLINK("http://evil.example","Ana")';
 const NOTE = '+1, he said: "so"\nand left;';
 const LESSON = 'frames-and-checking';
@@ -268,7 +270,110 @@ describe('the files of what was written', () => {
   });
 });
 
+const contest = (attemptId: string, more: object = {}) =>
+  db.dispute.create({
+    data: {
+      ...{ classroomId, attemptId, articleId: ARTICLE.id, layer: 'HEDGE', verdict: 'foil' },
+      ...{ start: foil.start, end: foil.end, foilId: foil.id, keyVersion: key.version },
+      ...{ reason: '@it does not say "who"', createdAt: new Date(0), ...more },
+    },
+  });
+
+describe('the file of contests', () => {
+  it('has one line a contest with place, verdict, reason and answer, whether open, answered or taken back', async () => {
+    const attemptId = await handIn(ana, [record('hedge', foil)]);
+    await contest(attemptId);
+    const { start, end } = entry.core;
+    await contest(attemptId, {
+      ...{ start, end, foilId: null, spanId: entry.id, verdict: 'missed', state: 'UPHELD' },
+      ...{ reply: '=1+1', decidedByName: 'Ms Poe', decidedAt: new Date(1000), seenAt: new Date(2000) },
+    });
+    await contest(attemptId, { layer: 'CLAIM', state: 'WITHDRAWN' });
+    const rows = await readTable(classroomId, 'contests.csv');
+    expect(rows).toHaveLength(3);
+    expect(rows.find(({ state }) => state === 'Open')).toMatchObject({
+      student: `'${FORMULA}`,
+      text: WHOLE_ARTICLE.title,
+      attempt: '1',
+      layer: 'hedge',
+      start: String(foil.start),
+      end: String(foil.end),
+      words: ARTICLE.text.slice(foil.start, foil.end),
+      'verdict then': 'safe phrase',
+      'safe phrase': foil.id,
+      reason: `'@it does not say "who"`,
+      'contested (UTC)': '1970-01-01 00:00:00',
+      'decided (UTC)': '',
+    });
+    expect(rows.find(({ state }) => state === 'The key was kept')).toMatchObject({
+      'verdict then': 'missed',
+      'key entry': entry.id,
+      reply: "'=1+1",
+      'decided by': 'Ms Poe',
+      'decided (UTC)': '1970-01-01 00:00:01',
+      'answer seen (UTC)': '1970-01-01 00:00:02',
+    });
+    expect(rows.map(({ state }) => state)).toContain('Taken back');
+  });
+
+  it('goes on after as many contests as are read at once', async () => {
+    const attemptId = await handIn(ana, [record('hedge', foil)]);
+    for (let start = 0; start < 205; start += 1) await contest(attemptId, { start, end: start + 1 });
+    const rows = await readTable(classroomId, 'contests.csv');
+    expect(rows.map((row) => Number(row.start))).toEqual(Array.from({ length: 205 }, (_, at) => at));
+  });
+});
+
+describe('the file of changes of the key', () => {
+  it('has one line an edit with its place and why, of all texts, and says what was taken back', async () => {
+    const by = { classroomId, byName: '+Ms Poe', fromVersion: key.version, toVersion: key.version };
+    const edits = [
+      { kind: 'status', spanId: entry.id, status: 'accepted' },
+      { kind: 'remove-foil', foilId: foil.id },
+    ];
+    await db.keyChange.create({
+      data: {
+        ...{ ...by, articleId: ARTICLE.id, number: 1, edits, policy: 'NEVER_LOWER', moved: 3 },
+        ...{ reason: 'We read it otherwise.', appliedAt: new Date(0), takenBackAt: new Date(1000) },
+        ...{ takenBackByName: 'Mr Lee', takenBackReason: '-no' },
+      },
+    });
+    const review = findExercise('review-1')?.articleId ?? '';
+    const removal = [{ kind: 'remove', spanId: getAnswerKey(review).spans[0]?.id }];
+    await db.keyChange.create({
+      data: { ...by, articleId: review, number: 1, edits: removal, policy: 'REGRADE', reason: 'Too hard.' },
+    });
+    const rows = await readTable(classroomId, 'key-changes.csv');
+    expect(rows).toHaveLength(3);
+    const ofArticle = rows.filter(({ text }) => text === ARTICLE.label);
+    expect(ofArticle.map((row) => row.entry)).toEqual([entry.id, foil.id]);
+    expect(ofArticle[0]).toMatchObject({
+      change: '1',
+      'made (UTC)': '1970-01-01 00:00:00',
+      'made by': "'+Ms Poe",
+      reason: 'We read it otherwise.',
+      'work handed in before': 'Grade anew, but never lower',
+      'attempts moved': '3',
+      layer: 'hedge',
+      start: String(entry.core.start),
+      words: ARTICLE.text.slice(entry.core.start, entry.core.end),
+      'widest end': String(entry.outer.end),
+      'taken back (UTC)': '1970-01-01 00:00:01',
+      'taken back by': 'Mr Lee',
+      'reason for taking back': "'-no",
+    });
+    expect(ofArticle[0]?.what).toContain('fair to mark, but not needed');
+    const other = rows.find(({ text }) => text !== ARTICLE.label);
+    expect(other).toMatchObject({ 'taken back (UTC)': '', 'taken back by': '' });
+    expect(other?.what).toContain('Removed');
+  });
+});
+
 describe('who gets the files', () => {
+  it('every file that is offered can be had, and every file there is is offered', () => {
+    expect(FILES).toEqual([...WRITTEN.keys()]);
+  });
+
   it('a co-teacher does; a teacher of another class, a student of the class, and nobody do not', async () => {
     const co = await makePerson('TEACHER');
     await db.coTeacher.create({ data: { classroomId, personId: co } });

@@ -1,7 +1,9 @@
 import type { ClassroomTeacher } from '@/lib/policy';
 import { writeAnswers, writeComments } from './answers-file';
+import { writeContests } from './contests-file';
 import { writeGradebook } from './gradebook-file';
 import { writeItems } from './items-file';
+import { writeKeyChanges } from './key-changes-file';
 import { writeMarks } from './marks-file';
 
 type Write = (actor: ClassroomTeacher, now: Date) => AsyncGenerator<string>;
@@ -13,4 +15,6 @@ export const FILES: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['marks.csv', writeMarks],
   ['answers.csv', writeAnswers],
   ['comments.csv', writeComments],
+  ['contests.csv', writeContests],
+  ['key-changes.csv', writeKeyChanges],
 ]);

@@ -3,20 +3,11 @@ import { getKeyVersion } from '@/lib/db/class-key';
 import { listClassMarkRows } from '@/lib/db/class-export';
 import type { ClassMarkRow } from '@/lib/db/class-export';
 import { findSubType } from '@/lib/grading/sub-types';
-import type { AnswerKey, MarkVerdict } from '@/lib/grading/types';
+import type { AnswerKey } from '@/lib/grading/types';
 import type { ClassroomTeacher } from '@/lib/policy';
 import { BYTE_ORDER_MARK, toCsvLine } from '../../../csv';
 import { inUtc } from './utc';
-
-const VERDICTS: Readonly<Record<MarkVerdict, string>> = {
-  found: 'found',
-  'in-part': 'found in part',
-  close: 'close',
-  'other-layer': 'other layer',
-  'other-sub-type': 'found, other kind',
-  foil: 'safe phrase',
-  outside: 'outside',
-};
+import { VERDICT_WORDS } from './verdict-words';
 
 /** One line a mark. Offsets are half-open into the text of the exercise, in UTF-16 units from 0. */
 export async function* writeMarks(actor: ClassroomTeacher): AsyncGenerator<string> {
@@ -33,7 +24,7 @@ export async function* writeMarks(actor: ClassroomTeacher): AsyncGenerator<strin
     yield toCsvLine([
       ...[row.name, exercise?.title ?? row.exerciseId, row.number, row.counts, inUtc(row.submittedAt)],
       ...[row.layer, row.start, row.end, row.quote, row.subType && nameOf(row.subType), row.note],
-      row.verdict ? VERDICTS[row.verdict] : 'not judged',
+      row.verdict ? VERDICT_WORDS[row.verdict] : 'not judged',
       ...[row.subTypeVerdict === 'none' ? null : row.subTypeVerdict, row.wide],
       ...[row.spanId, place.entry, row.foilId, place.foil, row.keyVersion],
     ]);

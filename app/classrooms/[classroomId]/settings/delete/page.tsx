@@ -2,20 +2,13 @@ import type { Metadata } from 'next';
 import { ClassPage } from '@/components/classroom/class-page';
 import { DeleteForm } from '@/components/roster/delete-form';
 import { listContents } from '@/components/roster/list-contents';
+import { FileLinks } from '@/components/students/file-links';
 import { requireOwnerOf } from '@/lib/auth/require';
 import { countContents } from '@/lib/db/classroom-end';
 import { getClassroom } from '@/lib/db/classrooms';
 import { deleteClassroomAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Delete a class' };
-
-const FILES = [
-  { file: 'gradebook.csv', what: 'Results: one row for each student' },
-  { file: 'items.csv', what: 'Key entries: one row for each' },
-  { file: 'marks.csv', what: 'Marks: one row for each, with quote and verdict' },
-  { file: 'answers.csv', what: 'Answers that students wrote in the lessons' },
-  { file: 'comments.csv', what: 'Your comments' },
-];
 
 /** What would be lost, a copy first, then the name to type. */
 export default async function DeletePage({ params }: { params: Promise<{ classroomId: string }> }) {
@@ -43,22 +36,13 @@ export default async function DeletePage({ params }: { params: Promise<{ classro
             made hold the work until they are thrown away.
           </p>
         </section>
-        {contents.students > 0 ? (
+        {contents.students + contents.keyChanges > 0 ? (
           <section aria-labelledby="copy" className="grid gap-3">
             <h2 id="copy">Save a copy first</h2>
-            <ul className="grid gap-1">
-              {FILES.map(({ file, what }) => (
-                <li key={file}>
-                  <a href={`/api/classrooms/${classroomId}/export/${file}`} download className="text-link">
-                    {what} ({file})
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <FileLinks classroomId={classroomId} />
             <p className="measure text-soft">
-              Contests with your replies, and the changes of the key, are in no file. To keep them, print the
-              pages <a href={`/classrooms/${classroomId}/disputes?show=answered`}>Disputes</a> and{' '}
-              <a href={`/classrooms/${classroomId}/key`}>The key of this class</a>.
+              CSV files for a spreadsheet; all times are in UTC. In no file: answers to practice texts and to
+              the questions of lessons, the assignments, and why you set points by hand.
             </p>
           </section>
         ) : null}

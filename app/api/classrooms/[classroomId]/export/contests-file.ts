@@ -1,0 +1,25 @@
+import { ANSWER_WORDS } from '@/components/disputes/inbox-words';
+import { findArticle, findExercise } from '@/lib/content/catalog';
+import { listClassContests } from '@/lib/db/class-export';
+import type { ClassroomTeacher } from '@/lib/policy';
+import { BYTE_ORDER_MARK, toCsvLine } from '../../../csv';
+import { inUtc } from './utc';
+import { VERDICT_WORDS } from './verdict-words';
+
+/** One line a contested verdict. Offsets are half-open into the text of the article, in UTF-16 units from 0. */
+export async function* writeContests(actor: ClassroomTeacher): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  yield toCsvLine([
+    ...['student', 'text', 'attempt', 'layer', 'start', 'end', 'words', 'verdict then'],
+    ...['key entry', 'safe phrase', 'version of the key then', 'reason', 'state', 'reply', 'decided by'],
+    ...['change of the key', 'contested (UTC)', 'decided (UTC)', 'answer seen (UTC)'],
+  ]);
+  for await (const row of listClassContests(actor))
+    yield toCsvLine([
+      ...[row.name, findExercise(row.exerciseId)?.title ?? row.exerciseId, row.number, row.layer],
+      ...[row.start, row.end, findArticle(row.articleId)?.text.slice(row.start, row.end) ?? null],
+      ...[VERDICT_WORDS[row.verdict], row.spanId, row.foilId, row.keyVersion],
+      ...[row.reason, ANSWER_WORDS[row.state], row.reply, row.decidedByName, row.changeNumber],
+      ...[inUtc(row.createdAt), inUtc(row.decidedAt), inUtc(row.seenAt)],
+    ]);
+}
