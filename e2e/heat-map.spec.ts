@@ -62,24 +62,52 @@ test.describe('the heat map', () => {
       'about “described”, which 4 of 5 marked as a hedge though the key has none there',
     );
 
-    await test.step('every place is reached with Tab, in reading order', async () => {
+    await test.step('the whole article is one stop of the tab key, and says how to walk on', async () => {
+      const article = page.getByRole('group', { name: /^The article with \d+ places to choose$/ });
+      await expect(article).toHaveAccessibleDescription(
+        /walk with the arrow keys, open with Enter and come back with Escape/,
+      );
+      await expect(page.getByText('walk with the arrow keys')).toBeVisible();
+      await page
+        .getByRole('navigation', { name: 'What to shade' })
+        .getByRole('link', { name: 'Claims' })
+        .focus();
+      await page.keyboard.press('Tab');
+      await expect(places(page).first()).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(page.getByRole('link', { name: 'Claims' })).toBeFocused();
+      await page.keyboard.press('Tab');
+    });
+
+    await test.step('arrow keys walk all places in reading order, and each says its words, what the class did and where it is', async () => {
       const names = await places(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
       expect(names.length).toBeGreaterThan(30);
-      await places(page).first().focus();
       const reached: (string | null)[] = [];
-      for (const _ of names) {
+      for (const [at] of names.entries()) {
         reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null));
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(at % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
       }
       expect(reached).toEqual(names);
+      for (const [at, name] of names.entries())
+        expect(name).toMatch(new RegExp(`\\d of 5 .*Place ${at + 1} of ${names.length}\\.$`, 'u'));
+      await expect(places(page).last()).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowLeft');
+      await expect(places(page).nth(names.length - 3)).toBeFocused();
+      await page.keyboard.press('Home');
+      await expect(places(page).first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(places(page).last()).toBeFocused();
     });
 
     await test.step('what was found, which kinds were chosen, and what was marked instead', async () => {
-      await place(page, 'Some observers argue').focus();
-      await expect(page.getByRole('status').filter({ hasText: 'found it' })).toHaveText(
-        'Hedge: Faceless source. 2 of 5 found it, 1 in part, 2 missed it.',
+      const here = place(page, 'Some observers argue');
+      await here.focus();
+      await expect(here).toHaveAccessibleName(
+        /^In the key: “Some observers argue that”\. 2 of 5 found it, 1 in part, 2 missed it\. Place \d+ of \d+\.$/,
       );
-      await expect(place(page, 'Some observers argue')).toHaveAttribute('aria-expanded', 'true');
+      await expect(here).toHaveAttribute('aria-expanded', 'false');
+      await expect(panel(page)).toContainText('2 of 5 found it, 1 in part, 2 missed it.');
       await expect(list(page, 'Kinds they chose')).toHaveText([
         'Faceless source as in the key1',
         'Soft reporting verb1',
@@ -93,21 +121,35 @@ test.describe('the heat map', () => {
       await expect(panel(page)).toContainText('Why it is in the key');
     });
 
-    await test.step('Enter goes into the panel, Escape back to the words', async () => {
+    await test.step('Enter goes into the panel, Escape back to the words, where the tab key comes back to', async () => {
+      const here = place(page, 'Some observers argue');
       await page.keyboard.press('Enter');
       await expect(panel(page).getByRole('heading', { name: 'Hedge: Faceless source' })).toBeFocused();
+      await expect(here).toHaveAttribute('aria-expanded', 'true');
       await panel(page).getByRole('button', { name: 'Next' }).click();
       await expect(panel(page)).not.toContainText('2 of 5 found it');
       await panel(page).getByRole('button', { name: 'Previous' }).press('Enter');
       await expect(panel(page)).toContainText('2 of 5 found it');
+      await expect(page.getByRole('status').filter({ hasText: 'found it' })).toHaveText(
+        'Hedge: Faceless source. 2 of 5 found it, 1 in part, 2 missed it.',
+      );
       await page.keyboard.press('Escape');
-      await expect(place(page, 'Some observers argue')).toBeFocused();
-      await expect(panel(page)).toContainText('Point at underlined or framed words');
+      await expect(here).toBeFocused();
+      await expect(here).toHaveAttribute('aria-expanded', 'false');
+      await expect(panel(page)).toContainText('the words you choose');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await expect(here).toBeFocused();
+      await page.keyboard.press('Space');
+      await expect(panel(page).getByRole('heading', { name: 'Hedge: Faceless source' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(here).toBeFocused();
     });
 
     await test.step('words that many marked outside the key, framed and in a list', async () => {
       await page.getByRole('link', { name: 'See the words outside the key' }).click();
       await expect(panel(page).getByRole('heading', { name: 'Not in the key as a hedge' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Not in the key: “described”' })).toBeFocused();
       await expect(panel(page)).toContainText('4 of 5 marked it as a hedge.');
       await expect(list(page, 'Kinds they chose').first()).toHaveText('Soft reporting verb2');
       const many = page.getByRole('region', { name: 'Marked by many, not in the key' });
@@ -117,15 +159,22 @@ test.describe('the heat map', () => {
       );
     });
 
-    await test.step('the other layer', async () => {
-      await page
+    await test.step('the other layer, and the focus is where it was', async () => {
+      const claims = page
         .getByRole('navigation', { name: 'What to shade' })
-        .getByRole('link', { name: 'Claims' })
-        .click();
+        .getByRole('link', { name: 'Claims' });
+      await claims.focus();
+      await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { name: 'Claims: what the class marked' })).toBeVisible();
+      await expect(claims).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(places(page).first()).toBeFocused();
       await expect(page.getByRole('button', { name: /^Not in the key/ })).toHaveCount(0);
       await place(page, 'promote the idea').focus();
       await expect(panel(page).getByRole('heading', { name: /^Claim: / })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('heading', { name: 'Hedges: what the class marked' })).toBeVisible();
+      await expect(places(page).and(page.locator(':focus'))).toHaveCount(1);
     });
     for (const name of Object.keys(WORK)) await expect(page.getByText(name)).toHaveCount(0);
   });
@@ -180,6 +229,8 @@ test.describe('the heat map', () => {
     const said = stage.getByRole('status');
 
     await expect(title).toHaveText('What you marked as a hedge');
+    await expect(stage).toHaveAccessibleDescription('The arrow keys go on and back.');
+    await expect(said).toContainText(/^Place \d+ of \d+\. What the class marked/);
     await expect(stage).not.toContainText('found it');
     await page.keyboard.press('ArrowRight');
     await expect(title).toHaveText('Hedge: Faceless source');

@@ -96,7 +96,11 @@ test.describe('the statistics of a class', () => {
       await expect(options.nth((await options.count()) - 2)).toBeFocused();
       const said = await options.nth((await options.count()) - 2).getAttribute('aria-label');
       expect(said).toMatch(/Facility \d+%, discrimination −?\d+/);
-      await expect(page.getByRole('link', { name: 'Go to this place in the list' })).toBeVisible();
+      await expect(list).toHaveAccessibleDescription(/walk with the arrow keys/);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: 'Go to this place in the list' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(options.nth((await options.count()) - 2)).toBeFocused();
     });
 
     await test.step('the same figures stand in one table', async () => {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { walkTo } from '@/components/ui/walk';
 import { findNearest, PLOT } from './plot';
 import type { PlacedPoint } from './plot';
 
@@ -10,7 +11,6 @@ const { width, height } = PLOT;
 const NEAR = { mouse: 16, pen: 20, touch: 40 };
 /** How wide a letter of a name is at most, in units of the drawing. */
 const LETTER = 8.5;
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 type Props = {
   points: readonly PlacedPoint[];
@@ -32,16 +32,23 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
   const [active, setActive] = useState(0);
   const [shown, setShown] = useState(false);
   const options = useRef<(SVGGElement | null)[]>([]);
+  const link = useRef<HTMLAnchorElement>(null);
+  const hintId = useId();
   const show = (at: number) => {
     setActive(at);
     setShown(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setShown(false);
-    const next = nextOf(event.key, active, points.length);
-    if (next === null) return;
+    const goesOn = event.key === 'Enter' || event.key === ' ';
+    const next = walkTo(event, active, points.length);
+    if (next === null && !goesOn) return;
     event.preventDefault();
-    options.current[next]?.focus();
+    if (next === null) link.current?.focus();
+    else options.current[next]?.focus();
+  };
+  const onKeyInReading = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') options.current[active]?.focus();
   };
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -63,7 +70,7 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
           viewBox={`0 0 ${width} ${height}`}
           className={`screen-only absolute inset-0 size-full ${named ? 'by-name' : ''}`}
         >
-          <g role="listbox" aria-label={label} onKeyDown={onKeyDown}>
+          <g role="listbox" aria-label={label} aria-describedby={hintId} onKeyDown={onKeyDown}>
             {points.map(({ id, at, name, says }, index) => (
               <g
                 key={id}
@@ -84,8 +91,13 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
           </g>
         </svg>
       </div>
-      <div className={`screen-only min-h-16 text-sm ${named ? 'by-name' : ''}`}>
-        {point ? <Reading point={point} /> : <p className="text-soft">{hint}</p>}
+      <div className={`screen-only grid gap-1 text-sm ${named ? 'by-name' : ''}`}>
+        <p id={hintId} className="text-soft">
+          {hint}
+        </p>
+        <div className="min-h-16" onKeyDown={onKeyInReading}>
+          {point ? <Reading point={point} link={link} /> : null}
+        </div>
       </div>
       {named ? (
         <p className="without-names screen-only text-sm text-soft">
@@ -94,13 +106,6 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
       ) : null}
     </div>
   );
-}
-
-function nextOf(key: string, active: number, count: number): number | null {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  const step = STEPS[key];
-  return step === undefined ? null : Math.min(count - 1, Math.max(0, active + step));
 }
 
 /** The ring that shows the focus, and the name beside it, on the side where there is room. */
@@ -132,14 +137,20 @@ function Ring({ point: { at, from, name } }: { point: PlacedPoint }) {
   );
 }
 
-function Reading({ point: { name, says, link } }: { point: PlacedPoint }) {
+function Reading({
+  point: { name, says, link },
+  link: toLink,
+}: {
+  point: PlacedPoint;
+  link: RefObject<HTMLAnchorElement | null>;
+}) {
   return (
     <>
       <p>
         <b>{name}</b>: {says}
       </p>
       {link ? (
-        <a href={link.href} className="text-link">
+        <a ref={toLink} href={link.href} className="text-link">
           {link.text}
         </a>
       ) : null}

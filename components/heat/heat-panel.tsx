@@ -9,6 +9,7 @@ export const PANEL_ID = 'heat-panel';
 /** The open place: beside the article on a wide screen, a sheet at the foot of a phone. Never modal. */
 export function HeatPanel({
   place,
+  pressed,
   links,
   at,
   of,
@@ -17,6 +18,8 @@ export function HeatPanel({
   onClose,
 }: {
   place: PlaceView | undefined;
+  /** Whether it may cover words on a small screen. */
+  pressed: boolean;
   /** Where the place can be shown large, and changed in the key. */
   links: { readonly show: string; readonly change: string };
   /** Index among all places of the layer, -1 for none. */
@@ -42,7 +45,7 @@ export function HeatPanel({
       ref={panel}
       aria-label="What the class did there"
       className="note-panel screen-only"
-      data-open={place ? true : undefined}
+      data-open={(place && pressed) || undefined}
     >
       {place ? (
         <>
@@ -76,10 +79,7 @@ export function HeatPanel({
           </div>
         </>
       ) : (
-        <p className="note-panel-hint">
-          Point at underlined or framed words, tap them, or come to them with the Tab key: what the class did
-          there is told here.
-        </p>
+        <p className="note-panel-hint">What the class did at the words you choose stands here.</p>
       )}
     </aside>
   );

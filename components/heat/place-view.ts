@@ -110,8 +110,13 @@ export function viewCluster(cluster: Cluster, of: number, text: string): PlaceVi
 }
 
 /** What a screen reader hears of a place beside its words. */
-export function sayPlace(place: PlaceView | undefined): string {
-  return place ? `${place.title}. ${place.sentence}` : '';
+export function sayPlace({ title, sentence }: PlaceView): string {
+  return `${title}. ${sentence}`;
+}
+
+/** Its words, whether they are in the key, and what the class did there. */
+export function namePlace({ kind, quote, sentence }: PlaceView): string {
+  return `${kind === 'entry' ? 'In the key' : 'Not in the key'}: “${quote.join('')}”. ${sentence}`;
 }
 
 function viewKind({ subType, students }: KindTally, span: KeySpan | null): KindView {

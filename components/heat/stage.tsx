@@ -11,6 +11,7 @@ import type { StageAt } from './stage-steps';
 import { StageText } from './stage-text';
 
 const STAGE_ID = 'stage';
+const HOW_ID = 'stage-how';
 /** What the button that goes on says, by what is shown. */
 const NEXT = { marks: 'Show the key', key: 'Show why', why: 'Next place' } as const;
 
@@ -49,6 +50,7 @@ export function Stage({
     <section
       id={STAGE_ID}
       aria-label="Step by step"
+      aria-describedby={HOW_ID}
       className="stage flex flex-1 flex-col bg-paper"
       data-layer={shown.place.layer}
       data-beat={at.beat}
@@ -68,10 +70,14 @@ export function Stage({
         >
           {isLast ? 'That was the last' : NEXT[at.beat]} <span aria-hidden="true">→</span>
         </button>
-        <p className="text-soft tabular-nums">
-          {at.place + 1} of {places.length}
+        <p className="text-soft">
+          <span className="tabular-nums">
+            Place {at.place + 1} of {places.length}.
+          </span>{' '}
+          <span id={HOW_ID}>The arrow keys go on and back.</span>
         </p>
         <p role="status" className="sr-only">
+          {at.beat === 'marks' ? `Place ${at.place + 1} of ${places.length}. ` : ''}
           {sayStage(shown, at.beat)}
         </p>
         <div className="ml-auto flex flex-wrap items-center gap-3">

@@ -37,7 +37,7 @@ export function ItemChart({
       how="To the right is what most got. Above the thick line, students who do well elsewhere did better here; below it, worse. Far to the left and below the line is where a key may be wrong."
       summary={`${countOf(points.length, 'place')}, by facility and discrimination. ${below.length} below the line. ${again} where most of the strongest third disagree with the key. The table below has them all.`}
       list="Places, from hard to easy"
-      hint="Point at a place, tap it, or reach it with the tab key and move on with the arrow keys."
+      hint="Point at a place, tap it, or walk with the arrow keys; Enter goes to the link below, Escape comes back."
       x={X}
       y={Y}
       points={points}

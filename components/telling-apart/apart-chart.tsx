@@ -29,7 +29,7 @@ export function ApartChart({ students, sum }: { students: readonly ApartStudent[
       how="The best place is the upper left: much found, little marked that is safe. On the dashed line, safe places are marked as often as entries of the key, as by guessing."
       summary={`${countOf(students.length, 'student')}. ${describeSum(sum)} The table below has everybody’s counts.`}
       list="Students, from few false alarms to many"
-      hint="Point at a student, tap, or reach the picture with the tab key and move on with the arrow keys."
+      hint="Point at a student, tap, or walk with the arrow keys; Enter goes to the link below, Escape comes back."
       x={ALARMS}
       y={HITS}
       points={students.map(toPoint)}

@@ -27,7 +27,7 @@ export function CheckChart({
       how="A point is a student in the second check; its line comes from where the student was in the first. The thick arrow is the class. Upwards is more found, to the left is fewer false alarms; along the dashed line upwards is only more suspicion."
       summary={summary}
       list="Students, from few false alarms in the second check to many"
-      hint="Point at a student, tap, or reach the picture with the tab key and move on with the arrow keys."
+      hint="Point at a student, tap, or walk with the arrow keys."
       x={X}
       y={Y}
       points={students.map(toPoint)}

@@ -138,7 +138,7 @@ function Heat({
         />
         <HeatLegend layer={layer} of={of} />
         <HeatBoard
-          key={`${exercise.id} ${layer} ${first}`}
+          view={`${exercise.id} ${layer}`}
           paragraphs={article.paragraphs.map((range) =>
             cutHeatText(article.text, range, words, counts, of, marked),
           )}
