@@ -1,6 +1,7 @@
 import { canContest, type DisputeState } from '@/lib/grading/contest';
 import type { FeedbackItem } from '@/lib/grading/feedback-items';
 import { feedbackPlace } from '@/lib/grading/feedback-items';
+import { nameAtStart } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
 
 /** A contest as the pages of an attempt show it. */
@@ -41,7 +42,7 @@ export function describeContest({
     case 'withdrawn':
       return 'You took this back.';
     case 'upheld':
-      return `You saw this differently. ${who} keeps the key here and answers:`;
+      return `You saw this differently. ${nameAtStart(who)} keeps the key here and answers:`;
     case 'accepted':
       return `You saw this differently, and ${who} counts it for you:`;
     case 'key-changed':

@@ -1,3 +1,4 @@
+import { nameAtStart } from '@/lib/grading/phrases';
 import type { LayerPoints } from '@/lib/grading/regrade-preview';
 import { LAYERS, type Layer } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
@@ -67,7 +68,7 @@ function Change({ change, withPoints }: { change: GradeChangeView; withPoints: b
       {why ? <p className="whitespace-pre-line">{why}</p> : null}
       {points.length > 0 ? <p>{points.join('. ')}.</p> : null}
       <p className="text-sm text-soft">
-        {byName}, <LocalTime iso={createdAt.toISOString()} />
+        {nameAtStart(byName)}, <LocalTime iso={createdAt.toISOString()} />
       </p>
     </li>
   );

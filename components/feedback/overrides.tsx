@@ -1,3 +1,4 @@
+import { nameAtStart } from '@/lib/grading/phrases';
 import type { Layer, LayerGrade } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
 
@@ -28,7 +29,7 @@ export function PointsThatCount({
       {overrides.map((override) => (
         <p key={override.layer} className={NOTE}>
           <strong>
-            {override.byName} set the points for {LAYER_WORDS[override.layer]}: {Math.round(override.points)}{' '}
+            {nameAtStart(override.byName)} set the points for {LAYER_WORDS[override.layer]}: {Math.round(override.points)}{' '}
             of 100 count.
           </strong>{' '}
           {override.reason}{' '}

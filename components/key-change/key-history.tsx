@@ -1,3 +1,4 @@
+import { nameAtStart } from '@/lib/grading/phrases';
 import type { KeyChangeEntry } from '@/lib/grading/regrade-preview';
 import { LocalTime } from '../ui/local-time';
 import { POLICY_WORDS } from './key-words';
@@ -54,7 +55,7 @@ function Change({ change }: { change: KeyChangeEntry }) {
         {takenBack ? ', taken back' : ''}
       </h3>
       <p className="text-soft">
-        {byName}, <LocalTime iso={appliedAt.toISOString()} />. {POLICY_WORDS[policy].name}.{' '}
+        {nameAtStart(byName)}, <LocalTime iso={appliedAt.toISOString()} />. {POLICY_WORDS[policy].name}.{' '}
         {moved === 0
           ? 'No points moved'
           : `The points of ${moved} ${moved === 1 ? 'attempt' : 'attempts'} moved`}

@@ -1,4 +1,4 @@
-import { capitalize } from '@/lib/grading/phrases';
+import { capitalize, FORMER_TEACHER } from '@/lib/grading/phrases';
 
 type Props = {
   role: 'learner' | 'student' | 'teacher';
@@ -25,6 +25,12 @@ export function WhatIsErased({ role, work, className, ...person }: Props) {
               cannot get them back.
             </li>
           ) : null}
+          {role === 'teacher' ? (
+            <li>
+              Your place in classes that you help to run. Where your name stands there, it becomes “
+              {FORMER_TEACHER}”.
+            </li>
+          ) : null}
           <li>What this browser keeps of your work</li>
         </ul>
       </section>
@@ -32,6 +38,7 @@ export function WhatIsErased({ role, work, className, ...person }: Props) {
         <h2>What is not</h2>
         <ul className="grid list-disc gap-1 pl-6">
           <li>Sums that name nobody, such as how hard a practice text proved to be</li>
+          {role === 'teacher' ? <WhatTeachersLeave /> : null}
           <li>
             {className
               ? 'Files that you downloaded, and what you or your teacher printed or copied'
@@ -44,6 +51,22 @@ export function WhatIsErased({ role, work, className, ...person }: Props) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** In classes of others; with classes of one's own nothing is erased. */
+function WhatTeachersLeave() {
+  return (
+    <>
+      <li>
+        What you wrote to students of those classes, points that you set, and changes of the key. These stay
+        without your name, unless you wrote it into the text
+      </li>
+      <li>
+        Your name on older answers, if another teacher here has exactly the same name and it cannot be told
+        which of you it was
+      </li>
+    </>
   );
 }
 

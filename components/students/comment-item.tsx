@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { LocalTime } from '@/components/ui/local-time';
+import { nameAtStart } from '@/lib/grading/phrases';
 import type { CommentState, CommentView } from './comment-section';
 import { CommentText } from './comment-text';
 
@@ -73,7 +74,7 @@ export function CommentItem({
 function Facts({ comment: { byName, createdAt, changedAt, seenAt } }: { comment: CommentView }) {
   return (
     <p className="text-sm text-soft">
-      {byName}, <LocalTime iso={createdAt} />
+      {nameAtStart(byName)}, <LocalTime iso={createdAt} />
       {changedAt ? (
         <>
           , changed <LocalTime iso={changedAt} />

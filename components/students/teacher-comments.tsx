@@ -1,4 +1,5 @@
 import { LocalTime } from '@/components/ui/local-time';
+import { nameAtStart } from '@/lib/grading/phrases';
 
 /** A comment as the student it is for sees it. */
 type StudentComment = {
@@ -34,7 +35,7 @@ export function TeacherComments({ comments }: { comments: readonly StudentCommen
           <p className="measure font-serif text-lg leading-snug break-words whitespace-pre-wrap">{text}</p>
           <p className="text-sm text-soft">
             {isNew ? <span className="font-semibold text-ink">New. </span> : null}
-            {byName}, <LocalTime iso={(changedAt ?? createdAt).toISOString()} />
+            {nameAtStart(byName)}, <LocalTime iso={(changedAt ?? createdAt).toISOString()} />
             {changedAt ? ' (changed)' : ''}
           </p>
         </li>

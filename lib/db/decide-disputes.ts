@@ -51,6 +51,7 @@ export async function reopenDispute(actor: ClassroomTeacher, disputeId: string):
       select: { ...PLACE, state: true },
     });
     if (!dispute) return false;
+    const byName = await getTeacherName(tx, actor);
     await tx.dispute.update({
       where: { id: disputeId },
       data: { state: 'OPEN', reply: '', decidedByName: null, decidedAt: null, seenAt: null },
@@ -58,7 +59,7 @@ export async function reopenDispute(actor: ClassroomTeacher, disputeId: string):
     });
     if (dispute.state === 'ACCEPTED') {
       await regradeAttempts(tx, [dispute.attemptId], {
-        ...{ cause: 'DISPUTE', causeId: disputeId, byName: await getTeacherName(tx, actor) },
+        ...{ cause: 'DISPUTE', causeId: disputeId, byName },
         what: `Your teacher looks at ${quoteOf(dispute)} once more, and until then it counts by the key.`,
         why: 'Your contest is open again.',
       });

@@ -1,7 +1,10 @@
 import 'server-only';
 import type { SignedIn } from '../policy';
-import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
+import { takeNameAway } from './take-name-away';
+
+/** A teacher may have answered in many classes. */
+const PATIENCE = { timeout: 60_000, maxWait: 10_000 };
 
 export type Erased = { readonly ok: true } | { readonly ok: false; readonly reason: 'has-classes' };
 
@@ -30,7 +33,8 @@ export async function countOwnWork({ personId }: SignedIn): Promise<OwnWork> {
 
 /**
  * Deletes a person and all that hangs on them: marks, grades, answers, sessions, their place in a class. What stays
- * are sums that name nobody, such as how hard a sentence proved to be. Asking again changes nothing. Refused to a
+ * are sums that name nobody, such as how hard a sentence proved to be, and what a teacher said to students, without
+ * the name. Asking again changes nothing. Refused to a
  * teacher with classes, for the work of others hangs on these.
  */
 export async function eraseEverything({ personId }: SignedIn): Promise<Erased> {
@@ -42,15 +46,7 @@ export async function eraseEverything({ personId }: SignedIn): Promise<Erased> {
     await takeNameAway(tx, personId);
     await tx.person.deleteMany({ where: { id: personId } });
     return { ok: true };
-  });
-}
-
-/** What a teacher said to students of a class is theirs and stays; who said it does not. */
-async function takeNameAway(tx: Prisma.TransactionClient, personId: string): Promise<void> {
-  const byThem = { where: { byId: personId }, data: { byId: null, byName: 'A teacher' } };
-  await tx.comment.updateMany(byThem);
-  await tx.keyChange.updateMany(byThem);
-  await tx.gradeOverride.updateMany(byThem);
+  }, PATIENCE);
 }
 
 /** Of somebody whose session is at hand: whether there is no such person any more. */

@@ -63,11 +63,16 @@ export async function admitTeacher(
   });
 }
 
-/** As the history of a class and its students are told it. Throws when the teacher is gone. */
+/**
+ * As the history of a class and its students are told it. Held until the end of the transaction, so that nobody is
+ * erased between reading and writing the name. Throws when the teacher is gone.
+ */
 export async function getTeacherName(
-  reader: Pick<Prisma.TransactionClient, 'person'>,
+  tx: Pick<Prisma.TransactionClient, '$queryRaw'>,
   { personId }: ClassroomTeacher,
 ): Promise<string> {
-  const { name } = await reader.person.findUniqueOrThrow({ where: { id: personId }, select: { name: true } });
-  return name;
+  const [teacher] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM "Person" WHERE "id" = ${personId}::uuid FOR KEY SHARE`;
+  if (!teacher) throw new Error('The teacher is gone');
+  return teacher.name;
 }

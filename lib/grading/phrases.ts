@@ -26,6 +26,14 @@ export function allOf(count: number, place: 'clause' | 'sentence' = 'clause'): s
   return place === 'sentence' ? capitalize(words) : words;
 }
 
+/** Stands for the name of a teacher who erased their account. */
+export const FORMER_TEACHER = 'a former teacher';
+
+/** The name of a teacher, to begin a sentence with: a name is left as its owner writes it. */
+export function nameAtStart(name: string): string {
+  return name === FORMER_TEACHER ? capitalize(name) : name;
+}
+
 /** The short word for what is marked on a layer. */
 export const LAYER_NOUN: Readonly<Record<Layer, string>> = { hedge: 'hedge', claim: 'claim' };
 

@@ -297,7 +297,7 @@ describe('erasing', () => {
     });
     expect(await eraseEverything(as(teacher))).toEqual({ ok: true });
     expect(await db.comment.findMany({ where: { personId: student } })).toMatchObject([
-      { text: 'Well read.', byId: null, byName: 'A teacher' },
+      { text: 'Well read.', byId: null, byName: 'a former teacher' },
     ]);
   });
 

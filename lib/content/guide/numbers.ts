@@ -22,7 +22,7 @@ You, and other teachers whom you invite, see your classes: who has joined, how f
 
 The browser keeps one cookie for the sign-in, one for the reading settings, and unsaved work until it is sent. There are no ads and no counters, nothing is loaded from other sites, and nothing is sent to any.
 
-The data lie on the computer that runs this site. Students can take everything of theirs along as files, and erase it for good, under [Account](/account). Erased work is gone for you too: its results are no longer counted in your class. Sums that name nobody stay, such as how hard a practice text proved to be. Under **Settings** you can delete a whole class with all that is in it. Somebody who works without a class, an account or a return code and stays away for a year is removed, unless the site sets a shorter time.`,
+The data lie on the computer that runs this site. Students can take everything of theirs along as files, and erase it for good, under [Account](/account). Erased work is gone for you too: its results are no longer counted in your class. Sums that name nobody stay, such as how hard a practice text proved to be. Under **Settings** you can delete a whole class with all that is in it. When you erase your own account, your name goes from the classes of others that you helped to run: “a former teacher” stands there instead. Somebody who works without a class, an account or a return code and stays away for a year is removed, unless the site sets a shorter time.`,
 };
 
 export const CHECKLIST: GuideText = {
