@@ -29,8 +29,8 @@ export function PointsThatCount({
       {overrides.map((override) => (
         <p key={override.layer} className={NOTE}>
           <strong>
-            {nameAtStart(override.byName)} set the points for {LAYER_WORDS[override.layer]}: {Math.round(override.points)}{' '}
-            of 100 count.
+            {nameAtStart(override.byName)} set the points for {LAYER_WORDS[override.layer]}:{' '}
+            {Math.round(override.points)} of 100 count.
           </strong>{' '}
           {override.reason}{' '}
           <span className="text-soft">

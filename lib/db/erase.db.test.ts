@@ -37,8 +37,7 @@ async function makeClass(ownerName = 'Ms Owner'): Promise<Class> {
 async function invite(teacher: Teacher, { owner }: Class): Promise<void> {
   await acceptInvitation(teacher, (await createInvitation(owner)) ?? '');
 }
-const leave = ({ personId }: Teacher, { owner }: Class) =>
-  leaveClassroom({ ...owner, personId });
+const leave = ({ personId }: Teacher, { owner }: Class) => leaveClassroom({ ...owner, personId });
 
 const NO_MOVE = { hedgeBefore: 1, hedgeAfter: 2, claimBefore: 1, claimAfter: 1, what: 'x', why: 'y' };
 let places = 0;
