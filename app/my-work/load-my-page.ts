@@ -72,6 +72,8 @@ export async function loadMyPage(actor: SignedIn, now: number) {
       open: work.open.find(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id) ?? null,
       past: work.past.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
       waiting: work.waiting.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id).length,
+      attemptsAllowed:
+        due.find(({ part }) => part.id === WHOLE_ARTICLE.id)?.assignment.attemptsAllowed ?? null,
     },
   };
 }

@@ -6,6 +6,7 @@ import { Page } from '../ui/page';
 /** Stands in place of the text when the last try is handed in and none is open. */
 export function AfterHandIn({
   last,
+  beyond,
   exerciseId,
   problem,
   shown,
@@ -13,6 +14,8 @@ export function AfterHandIn({
   again,
 }: {
   last: { readonly id: string; readonly number: number };
+  /** In a sentence that it is too many to count; null: it can count. */
+  beyond: string | null;
   exerciseId: string;
   /** In a sentence why no new try was started. */
   problem: string | null;
@@ -29,6 +32,7 @@ export function AfterHandIn({
       lede={describeNext(shown, refusal === null)}
     >
       {problem ? <Notice kind="problem">{problem}</Notice> : null}
+      {beyond ? <Notice>{beyond}</Notice> : null}
       {refusal ? <Notice>{refusal}</Notice> : null}
       <div className="mt-4 flex flex-wrap gap-3">
         <LinkButton look="primary" href={`/attempts/${last.id}`}>

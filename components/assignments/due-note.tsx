@@ -1,6 +1,7 @@
 import type { Terms } from '@/lib/grading/assignment-terms';
 import {
   describeAttempts,
+  describeBeyond,
   describeClosed,
   describeFeedback,
   describeLateWork,
@@ -16,16 +17,20 @@ export function DueNote({
   assignment,
   kind,
   closed: shut,
+  number = 1,
   now,
 }: {
   assignment: Given;
   kind: 'exercise' | 'lesson' | 'test';
   /** Whether nothing can be begun or handed in any more. */
   closed: boolean;
+  /** Of the attempt, from 1. */
+  number?: number;
   now: Date;
 }) {
   const { dueAt, timeZone, note } = assignment;
   const closed = shut ? describeClosed(assignment, kind === 'exercise' ? 'marks' : 'answers', now) : null;
+  const beyond = describeBeyond(assignment, number);
   const rules = [
     closed ? null : describeLateWork(assignment, kind),
     ...(kind === 'exercise' ? [describeAttempts(assignment), describeFeedback(assignment, now)] : []),
@@ -33,6 +38,7 @@ export function DueNote({
   return (
     <aside aria-label="From your teacher" className="mb-6 grid gap-2">
       {closed ? <Notice>{closed}</Notice> : null}
+      {beyond ? <Notice>{beyond}</Notice> : null}
       <div className="measure grid gap-1 border-l-4 border-rule-strong pl-4">
         {dueAt ? (
           <p className="font-semibold">

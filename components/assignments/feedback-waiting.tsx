@@ -2,7 +2,7 @@ import { ResultTitle } from '@/components/feedback/result-title';
 import { LocalTime } from '@/components/ui/local-time';
 import type { Exercise } from '@/lib/content/types';
 import type { Terms } from '@/lib/grading/assignment-terms';
-import { formatMoment } from '@/lib/grading/assignment-words';
+import { describeBeyond, formatMoment } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
 
@@ -34,7 +34,8 @@ export function FeedbackWaiting({
         <ResultTitle>You have handed in</ResultTitle>
         <p className="lede">{describeWaiting(terms)}</p>
         <p className="text-soft">
-          Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />.
+          Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />.{' '}
+          <b>{describeBeyond(terms, number)}</b>
         </p>
       </header>
       <div className="grid gap-6">

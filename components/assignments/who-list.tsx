@@ -1,5 +1,6 @@
 import { LocalTime } from '@/components/ui/local-time';
 import type { Standing } from '@/lib/grading/assignment-terms';
+import { describeNotCounted } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 
 export type WhoRow = {
@@ -8,6 +9,8 @@ export type WhoRow = {
   readonly standing: Standing;
   readonly begun: number;
   readonly handedIn: number;
+  /** Of these, more than are allowed: they do not count. */
+  readonly beyond: number;
   readonly doneAt: Date | null;
   readonly counted: { readonly attemptId: string; readonly number: number } | null;
 };
@@ -76,8 +79,13 @@ function Name({ row: { name, counted } }: { row: WhoRow }) {
   );
 }
 
-function sayWork({ standing, begun, handedIn, counted }: WhoRow): string {
-  if (counted && handedIn > 1) return `attempt ${counted.number} of ${handedIn} counts`;
+function sayWork({ standing, begun, handedIn, beyond, counted }: WhoRow): string {
+  const more = beyond > 0 ? describeNotCounted(beyond) : '';
+  if (counted && handedIn > 1) {
+    const of = handedIn - beyond > 1 ? ` of ${handedIn - beyond}` : '';
+    return [`attempt ${counted.number}${of} counts`, more].filter(Boolean).join('; ');
+  }
+  if (!counted && more) return `${handedIn} handed in, not counted: too many attempts`;
   if (standing === 'missing') return begun > 0 ? 'begun; what is saved is kept' : 'not begun';
   return handedIn === 0 && begun > 1 ? countOf(begun, 'attempt') : '';
 }

@@ -11,6 +11,8 @@ export type RosterEntry = {
   readonly name: string;
   /** Graded ones. */
   readonly attempts: number;
+  /** Of these, more than the assignment allows: they do not count. */
+  readonly beyond: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly latest: {
     readonly attemptId: string;
@@ -64,7 +66,12 @@ export function RosterTable({
             </td>
             <LayerCell grade={row.latest?.grade} layer="hedge" />
             <LayerCell grade={row.latest?.grade} layer="claim" />
-            <td className="text-end tabular-nums">{row.attempts}</td>
+            <td className="text-end tabular-nums">
+              {row.attempts - row.beyond}
+              {row.beyond > 0 ? (
+                <span className="block text-sm text-soft">{row.beyond} not counted</span>
+              ) : null}
+            </td>
           </tr>
         ))}
       </DataTable>

@@ -1,5 +1,6 @@
 import '../classroom/class.css';
 import type { Exercise } from '@/lib/content/types';
+import { describeBeyond } from '@/lib/grading/assignment-words';
 import { LocalTime } from '@/components/ui/local-time';
 import { LateHideNames } from './teacher-forms';
 import { ResultTitle } from './result-title';
@@ -15,6 +16,8 @@ export function AttemptHeader({
   attempt: {
     readonly number: number;
     readonly submittedAt: Date;
+    /** null: any number. */
+    readonly attemptsAllowed: number | null;
     readonly studentName: string;
     readonly classroom: { readonly id: string; readonly name: string } | null;
   };
@@ -23,9 +26,11 @@ export function AttemptHeader({
   nextHref: string | null;
 }) {
   const { number, submittedAt, studentName, classroom } = attempt;
+  const beyond = describeBeyond(attempt, number);
   const handedIn = (
     <>
-      Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />
+      Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />.
+      {beyond ? <b> {beyond}</b> : null}
     </>
   );
   if (as === 'owner') {
@@ -34,7 +39,7 @@ export function AttemptHeader({
         <p className="kicker">{exercise.title}</p>
         <ResultTitle>How your marks compare</ResultTitle>
         <p className="text-soft">
-          {handedIn}. <a href="/my-work">All my work</a>
+          {handedIn} <a href="/my-work">All my work</a>
         </p>
         <p className="mt-2">
           {nextHref ? (
@@ -64,7 +69,7 @@ export function AttemptHeader({
         <span className="without-names">A student</span>
       </h1>
       <p className="text-soft">
-        {exercise.title}. {handedIn}. Below is what the student reads, so “you” is the student.
+        {exercise.title}. {handedIn} Below is what the student reads, so “you” is the student.
       </p>
       <LateHideNames />
     </header>

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
+import { describeBeyond } from '@/lib/grading/assignment-words';
 import { canShowPoints } from '@/lib/grading/room-for-points';
 import { LAYERS } from '@/lib/grading/types';
 import type { Grade } from '@/lib/grading/types';
@@ -18,8 +19,15 @@ const HEAD = [
   { key: 'claim', label: 'Claims' },
 ];
 
-/** Every graded attempt, the latest first. */
-export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }) {
+/** Every graded attempt, the latest first; with those that are too many to count by what is allowed, if anything is. */
+export function AttemptTable({
+  attempts,
+  attemptsAllowed,
+}: {
+  attempts: readonly AttemptEntry[];
+  /** null: any number. */
+  attemptsAllowed: number | null;
+}) {
   return (
     <DataTable caption="Your graded attempts, the latest first" head={HEAD}>
       {attempts.toReversed().map((attempt) => (
@@ -34,6 +42,7 @@ export function AttemptTable({ attempts }: { attempts: readonly AttemptEntry[] }
             <span className="block text-sm text-soft">
               <LocalTime iso={attempt.submittedAt.toISOString()} />
             </span>
+            <span className="block text-sm">{describeBeyond({ attemptsAllowed }, attempt.number)}</span>
           </th>
           {LAYERS.map((layer) => (
             <LayerCell

@@ -12,12 +12,14 @@ type Props = {
   past: readonly AttemptEntry[];
   /** Handed in, with feedback that is not shown yet. */
   waiting: number;
+  /** By an assignment; null: any number. */
+  attemptsAllowed: number | null;
   /** The way into the open attempt stands at the top of the page. */
   isNext: boolean;
 };
 
 /** The article: what is open, and all graded attempts. */
-export function AttemptsSection({ exercise, open, past, waiting, isNext }: Props) {
+export function AttemptsSection({ exercise, open, past, waiting, attemptsAllowed, isNext }: Props) {
   return (
     <section aria-labelledby="attempts" className="grid gap-6 border-t border-rule pt-6">
       <OpenWork exercise={exercise} open={open} again={past.length + waiting > 0} withLink={!isNext} />
@@ -47,7 +49,7 @@ export function AttemptsSection({ exercise, open, past, waiting, isNext }: Props
           ))}
         </div>
       ) : null}
-      {past.length > 0 ? <AttemptTable attempts={past} /> : null}
+      {past.length > 0 ? <AttemptTable attempts={past} attemptsAllowed={attemptsAllowed} /> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { WideTable } from '@/components/classroom/wide-table';
+import { describeNotCounted } from '@/lib/grading/assignment-words';
 import type { Layer } from '@/lib/grading/types';
 import { hrefOf } from './gradebook-view';
 import type { GradebookView, Sort, SortValues } from './gradebook-view';
@@ -14,6 +15,8 @@ export type GradebookRow = SortValues & {
   readonly href: string;
   /** Handed in. */
   readonly attempts: number;
+  /** Of these, more than the assignment allows: they do not count. */
+  readonly beyond: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly counted:
     (Result & { readonly attemptId: string; readonly number: number; readonly submittedAt: Date }) | null;
@@ -118,7 +121,7 @@ function SortLink({ sort, view, children }: { sort: Sort; view: GradebookView; c
   );
 }
 
-function StateCell({ row: { need, counted, attempts, open, due } }: { row: GradebookRow }) {
+function StateCell({ row: { need, counted, attempts, beyond, open, due } }: { row: GradebookRow }) {
   return (
     <td className="min-w-44">
       <p className="font-semibold">{NEED_NAMES[need]}</p>
@@ -126,11 +129,12 @@ function StateCell({ row: { need, counted, attempts, open, due } }: { row: Grade
         <p className="text-sm">
           <a href={`/attempts/${counted.attemptId}`} className="text-link">
             Attempt {counted.number}
-            {attempts > 1 ? ` of ${attempts}` : ''}
+            {attempts - beyond > 1 ? ` of ${attempts - beyond}` : ''}
           </a>
           , <LocalTime iso={counted.submittedAt.toISOString()} />
         </p>
       ) : null}
+      {beyond > 0 ? <p className="text-sm text-soft">{describeNotCounted(beyond)}</p> : null}
       {open ? (
         <p className="text-sm text-soft">
           {counted ? 'Trying again: ' : ''}

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
 import type { Exercise } from '@/lib/content/types';
+import { describeBeyond } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 import { LAYERS } from '@/lib/grading/types';
 import { ResultCell } from './result-cell';
@@ -23,6 +24,8 @@ export type ExerciseWork = {
   readonly open: { readonly number: number; readonly marks: number; readonly savedAt: Date | null } | null;
   /** The attempt that counts, where there is more than one. */
   readonly countedId: string | null;
+  /** By the assignment that holds for the student; null: any number. */
+  readonly attemptsAllowed: number | null;
 };
 
 const HEAD = [
@@ -35,13 +38,14 @@ const HEAD = [
 export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
   return (
     <DataTable caption="All attempts, what was found and what fell outside the key" head={HEAD}>
-      {works.flatMap(({ exercise, title, past, open, countedId }) => [
+      {works.flatMap(({ exercise, title, past, open, countedId, ...terms }) => [
         ...(open
           ? [
               <tr key={`${exercise.id} open`} className="align-top">
                 <th scope="row" className="min-w-44 font-normal">
                   <span className="block font-semibold">{title}</span>
                   <span className="block text-sm text-soft">Attempt {open.number}, under way</span>
+                  <CountingNote note={describeBeyond(terms, open.number)} />
                 </th>
                 <td colSpan={2} className="text-soft">
                   {open.marks === 0 ? 'no marks yet' : `${countOf(open.marks, 'mark')} so far`}
@@ -63,9 +67,13 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
                   Attempt {attempt.number}, <LocalTime iso={attempt.submittedAt.toISOString()} />
                 </span>
               </a>
-              {attempt.attemptId === countedId && past.length > 1 ? (
-                <span className="block text-sm text-soft">This one counts</span>
-              ) : null}
+              <CountingNote
+                note={
+                  attempt.attemptId === countedId && past.length > 1
+                    ? 'This one counts'
+                    : describeBeyond(terms, attempt.number)
+                }
+              />
             </th>
             {LAYERS.map((layer) => (
               <ResultCell key={layer} result={attempt} layer={layer} asked={exercise.layers} />
@@ -75,6 +83,10 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
       ])}
     </DataTable>
   );
+}
+
+function CountingNote({ note }: { note: string | null }) {
+  return note ? <span className="block text-sm text-soft">{note}</span> : null;
 }
 
 /** The attempts at one exercise side by side; other exercises are other texts, which are easier or harder. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAnswerKey } from '../content/answer-keys';
 import { ARTICLE, WHOLE_ARTICLE } from '../content/catalog';
-import type { CountedRule, Terms } from '../grading/assignment-terms';
-import { FREE_TERMS, pickCounted } from '../grading/assignment-terms';
+import type { CountingTerms, Terms } from '../grading/assignment-terms';
+import { FREE_TERMS, isBeyondLimit, pickCounted } from '../grading/assignment-terms';
 import { COURSE_RULES } from '../grading/course-rules';
 import { gradeMarks } from '../grading/grade';
 import type { MarkRecord } from '../marking/records';
@@ -25,16 +25,17 @@ import {
   listCountedAttempts,
   listWithheldExercises,
 } from './assignments';
-import { findOpenAttempt, startAttempt, StartRefused } from './attempts';
+import { findLastSubmitted, findOpenAttempt, startAttempt, StartRefused } from './attempts';
 import { getClassResults } from './class-results';
 import { createClassroom, joinClassroom } from './classrooms';
 import { db } from './client';
-import { startLesson } from './course-attempts';
+import { findCourseAttempt, startLesson } from './course-attempts';
 import { finishCourseAttempt } from './course-finish';
 import { listOwnAttempts } from './export-own';
 import { getGradedAttempt } from './graded-attempts';
 import { listExerciseProgress } from './lesson-exercise';
 import { syncMarks } from './marks';
+import { takeWorkAlong } from './merge-people';
 import { getMyWork } from './my-work';
 import { submitAttempt } from './submit';
 import { startTest } from './test-forms';
@@ -74,7 +75,7 @@ async function give(actor: ClassroomTeacher, more: Partial<AssignmentDraft>, par
   return made.id;
 }
 
-/** Marks on the first `spans` required hedges of the key: the more, the more points. */
+/** Marks on the first `spans` required hedges of the key: from ten on, the more, the more points. */
 function marksOn(spans: number): MarkRecord[] {
   return key.spans
     .filter(({ layer, status }) => layer === 'hedge' && status === 'required')
@@ -277,36 +278,53 @@ describe('feedback that is not shown yet', () => {
 });
 
 describe('the attempt that counts', () => {
-  it.each<CountedRule>(['BEST', 'LAST', 'FIRST'])(
-    '%s: the database chooses as the rule does, for the teacher’s lists and the results of the class',
-    async (counts) => {
+  const combinations = (['BEST', 'LAST', 'FIRST'] as const).flatMap((counts) =>
+    [null, 1, 2, 3].map((attemptsAllowed) => ({ counts, attemptsAllowed })),
+  );
+  it.each<CountingTerms>(combinations)(
+    '%j: the database chooses as the rule does, for the teacher’s lists and the results of the class',
+    async (terms) => {
       const { actor, join } = await makeClass();
-      const id = await give(actor, { counts });
-      const spans = { Ada: [2, 5, 5, 1], Ben: [3], Cem: [0, 0], Dora: [] };
+      const spans = { Ada: [12, 16, 16, 10], Ben: [13], Cem: [0, 0], Dora: [] };
       for (const [name, tries] of Object.entries(spans)) {
         const student = await join(name);
         for (const count of tries) await handIn(student, count);
+        // As work that was taken along: some that have higher numbers were handed in before.
+        const rows = await db.attempt.findMany({ where: { personId: student.personId } });
+        for (const { id, number } of rows) {
+          const submittedAt = new Date(BEFORE.getTime() + ([0, 3, 5, 4, 3][number] ?? 0) * 1000);
+          await db.attempt.update({ where: { id }, data: { submittedAt } });
+        }
       }
       await begin(await join('Eli'));
+      const id = await give(actor, terms);
       const rows = await listCountedAttempts(actor, [{ id, partId: PART }], NOON);
       const results = await getClassResults(actor, WHOLE_ARTICLE);
       const grades = await db.attempt.findMany({
         where: { exerciseId: PART, submittedAt: { not: null }, person: { classroomId: actor.classroomId } },
-        select: { personId: true, number: true, grade: { select: { hedgePoints: true, claimPoints: true } } },
+        select: {
+          ...{ personId: true, number: true, submittedAt: true },
+          grade: { select: { hedgePoints: true, claimPoints: true } },
+        },
       });
       expect(rows.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cem', 'Dora', 'Eli']);
-      for (const { personId, counted, begun, handedIn } of rows) {
+      for (const { personId, counted, begun, handedIn, beyond, doneAt } of rows) {
         const tries = grades
           .filter((each) => each.personId === personId)
-          .map(({ number, grade }) => ({
+          .map(({ number, submittedAt, grade }) => ({
             number,
+            submittedAt: submittedAt ?? NOON,
             points: [grade?.hedgePoints ?? 0, grade?.claimPoints ?? 0],
           }));
-        const expected = pickCounted(tries, counts)?.number ?? null;
-        expect(counted?.number ?? null).toBe(expected);
+        const expected = pickCounted(tries, terms);
+        expect(counted?.number ?? null).toBe(expected?.number ?? null);
+        expect(doneAt).toEqual(expected?.submittedAt ?? null);
         expect(handedIn).toBe(tries.length);
+        expect(beyond).toBe(tries.filter(({ number }) => isBeyondLimit(terms, number)).length);
         expect(begun).toBeGreaterThanOrEqual(handedIn);
-        expect(results.rows.find((row) => row.personId === personId)?.latest?.number ?? null).toBe(expected);
+        const row = results.rows.find((each) => each.personId === personId);
+        expect(row?.latest?.number ?? null).toBe(expected?.number ?? null);
+        expect([row?.attempts, row?.beyond]).toEqual([handedIn, beyond]);
       }
       expect(rows.map(({ standing }) => standing)).toEqual([
         ...['on-time', 'on-time', 'on-time', 'not-begun', 'under-way'],
@@ -317,7 +335,7 @@ describe('the attempt that counts', () => {
   it('is chosen for each student by the rules that hold for them', async () => {
     const { actor, join } = await makeClass();
     const [ada, ben] = [await join('Ada'), await join('Ben')];
-    for (const student of [ada, ben]) for (const count of [5, 1]) await handIn(student, count);
+    for (const student of [ada, ben]) for (const count of [16, 12]) await handIn(student, count);
     const all = await give(actor, { counts: 'LAST' });
     const one = await give(actor, { counts: 'BEST', toEveryone: false, named: [ada.personId] });
     const results = await getClassResults(actor, WHOLE_ARTICLE);
@@ -332,6 +350,93 @@ describe('the attempt that counts', () => {
       [all, 'Ben', all],
       [one, 'Ada', one],
     ]);
+  });
+});
+
+describe('work done as a guest and taken along', () => {
+  async function makeGuest(): Promise<SignedIn> {
+    const { id } = await db.person.create({ data: { role: 'LEARNER', name: 'Reader' } });
+    return { personId: id, role: 'learner' } as SignedIn;
+  }
+  const countedOf = async (actor: ClassroomTeacher, id: string, partId = PART) =>
+    (await listCountedAttempts(actor, [{ id, partId }], LATER))[0];
+
+  it.each(['FIRST', 'LAST', 'BEST'] as const)(
+    'takes no place from an own attempt where one is allowed, whichever counts (%s)',
+    async (counts) => {
+      const { actor, join } = await makeClass();
+      const [ada, guest] = [await join('Ada'), await makeGuest()];
+      const id = await give(actor, { counts, attemptsAllowed: 1 });
+      for (const spans of [20, 18]) await handIn(guest, spans, BEFORE);
+      const own = await handIn(ada, 11, NOON);
+      await takeWorkAlong(guest, ada.personId);
+      expect(await countedOf(actor, id)).toMatchObject({
+        ...{ begun: 3, handedIn: 3, beyond: 2, doneAt: NOON },
+        counted: { attemptId: own.attemptId, number: 1 },
+      });
+      await expect(begin(ada)).rejects.toThrow('no-attempts-left');
+      const { rows } = await getClassResults(actor, WHOLE_ARTICLE);
+      expect(rows[0]).toMatchObject({ attempts: 3, beyond: 2, latest: { attemptId: own.attemptId } });
+    },
+  );
+
+  it('takes no place from an own attempt that is under way: it counts when it is handed in', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, guest] = [await join('Ada'), await makeGuest()];
+    const id = await give(actor, { attemptsAllowed: 1 });
+    const own = await begin(ada);
+    await handIn(guest, 9);
+    await takeWorkAlong(guest, ada.personId);
+    expect(await countedOf(actor, id)).toMatchObject({
+      ...{ standing: 'under-way', handedIn: 1, beyond: 1, doneAt: null, counted: null },
+    });
+    expect((await listAssignmentsOf(ada, NOON))[0]).toMatchObject({ standing: 'under-way' });
+    await submitAttempt(own, { since: 0, changes: marksOn(1) }, gradeMarks, NOON);
+    expect(await countedOf(actor, id)).toMatchObject({
+      ...{ standing: 'on-time', beyond: 1, counted: { attemptId: own.attemptId, number: 1 } },
+    });
+    expect((await findLastSubmitted(ada, PART))?.id).toBe(own.attemptId);
+  });
+
+  it('counts where there is no own work, as many as are allowed, and all of it when the limit goes', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, guest] = [await join('Ada'), await makeGuest()];
+    const id = await give(actor, { counts: 'BEST', attemptsAllowed: 1 });
+    for (const spans of [11, 20]) await handIn(guest, spans);
+    await takeWorkAlong(guest, ada.personId);
+    expect(await countedOf(actor, id)).toMatchObject({ beyond: 1, counted: { number: 1 } });
+    await updateAssignment(actor, id, draft({ counts: 'BEST' }), describeChange, NOON);
+    expect(await countedOf(actor, id)).toMatchObject({ beyond: 0, counted: { number: 2 } });
+    await updateAssignment(actor, id, draft({ counts: 'BEST', attemptsAllowed: 1 }), describeChange, NOON);
+    expect(await countedOf(actor, id)).toMatchObject({ beyond: 1, counted: { number: 1 } });
+  });
+
+  it('of a lesson: the own one that was finished first says whether it was in time', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, ben, guest, other] = [
+      await join('Ada'),
+      await join('Ben'),
+      await makeGuest(),
+      await makeGuest(),
+    ];
+    const id = await give(actor, { dueAt: NOON }, 'who-says-so');
+    const finish = async (who: SignedIn, finishedAt: Date) => {
+      const { courseAttemptId } = await startLesson(who, 'who-says-so', BEFORE);
+      const data = { open: null, finishedAt };
+      await db.courseAttempt.update({ where: { id: courseAttemptId }, data });
+      return courseAttemptId;
+    };
+    const late = await finish(ada, AFTER);
+    for (const who of [guest, other]) await finish(who, BEFORE);
+    await takeWorkAlong(guest, ada.personId);
+    await takeWorkAlong(other, ben.personId);
+    const rows = await listCountedAttempts(actor, [{ id, partId: 'who-says-so' }], LATER);
+    expect(rows.map(({ name, standing, handedIn }) => [name, standing, handedIn])).toEqual([
+      ['Ada', 'late', 2],
+      ['Ben', 'on-time', 1],
+    ]);
+    // What was finished last is what is looked at, whatever its number.
+    expect((await findCourseAttempt(ada, 'who-says-so'))?.id).toBe(late);
   });
 });
 

@@ -15,7 +15,7 @@ import type { AssignmentRow, Reader } from './assignment-rows';
 import { listRulesOfClass, listRulesOfPerson } from './assignment-rows';
 import { db } from './client';
 import type { CountedTry, PartWork } from './counted-work';
-import { listCountedWork } from './counted-work';
+import { listCountedWork, wantedOf } from './counted-work';
 
 /** No class is this large; keeps the lists bounded. */
 const MOST_STUDENTS = 500;
@@ -80,7 +80,7 @@ export async function listAssignmentsOf({ personId }: OfPerson, now: Date): Prom
   const inForce = [...new Set(rules.map(({ partId }) => partId))].flatMap(
     (partId) => findRuleFor(rules, personId, partId) ?? [],
   );
-  const work = await listCountedWork(inForce.map(({ partId, counts }) => ({ personId, partId, counts })));
+  const work = await listCountedWork(inForce.map((rule) => wantedOf(personId, rule.partId, rule)));
   const found = inForce.flatMap((assignment): AssignmentOf[] => {
     const part = findAssignablePart(assignment.partId);
     const done = work.find(({ partId }) => partId === assignment.partId) ?? NO_WORK;
@@ -133,7 +133,9 @@ export type CountedAttempt = {
   /** Attempts begun and handed in. */
   readonly begun: number;
   readonly handedIn: number;
-  /** When the work that counts was handed in; of a lesson or test, when it was first finished. */
+  /** Of those handed in, more than are allowed: they do not count. */
+  readonly beyond: number;
+  /** When the work that counts was handed in; of a lesson or test, when the first one was finished. */
   readonly doneAt: Date | null;
   /** Of an exercise: the attempt that counts, with the points that count. */
   readonly counted: CountedTry | null;
@@ -160,7 +162,7 @@ export async function listCountedAttempts(
     }),
   );
   const work = await listCountedWork(
-    given.map(({ person, partId, rule }) => ({ personId: person.id, partId, counts: rule.counts })),
+    given.map(({ person, partId, rule }) => wantedOf(person.id, partId, rule)),
   );
   const workOf = new Map(work.map((row) => [`${row.personId} ${row.partId}`, row]));
   return assignments.flatMap(({ id, partId }) => {
@@ -168,15 +170,16 @@ export async function listCountedAttempts(
     return given.flatMap(({ person, rule, ...each }): CountedAttempt[] => {
       if (!own || each.partId !== partId) return [];
       if (!own.toEveryone && !own.named.includes(person.id)) return [];
-      const { begun, handedIn, doneAt, counted } = workOf.get(`${person.id} ${partId}`) ?? NO_WORK;
+      const { begun, handedIn, beyond, doneAt, counted } = workOf.get(`${person.id} ${partId}`) ?? NO_WORK;
       const standing = standingOf(rule, { begun, doneAt }, now);
-      const facts = { inForceId: rule.id, dueAt: rule.dueAt, standing, begun, handedIn, doneAt, counted };
+      const work = { standing, begun, handedIn, beyond, doneAt, counted };
+      const facts = { inForceId: rule.id, dueAt: rule.dueAt, ...work };
       return [{ assignmentId: id, personId: person.id, name: person.name, ...facts }];
     });
   });
 }
 
-const NO_WORK = { begun: 0, handedIn: 0, doneAt: null, counted: null };
+const NO_WORK = { begun: 0, handedIn: 0, beyond: 0, doneAt: null, counted: null };
 
 function standingOf(terms: Terms, work: Pick<PartWork, 'begun' | 'doneAt'>, now: Date): Standing {
   return findStanding(terms, { doneAt: work.doneAt, begun: work.begun > 0 }, now);

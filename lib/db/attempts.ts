@@ -29,14 +29,14 @@ export async function findOpenAttempt(actor: SignedIn, exerciseId: string): Prom
   return attempt && { ...attempt, serverNow: Date.now(), records: attempt.marks.map(recordOfRow) };
 }
 
-/** The last attempt that was handed in, or null. */
+/** The attempt that was handed in last, or null; work taken along has higher numbers and may be older. */
 export async function findLastSubmitted(
   actor: SignedIn,
   exerciseId: string,
 ): Promise<{ readonly id: string; readonly number: number } | null> {
   return db.attempt.findFirst({
-    where: { personId: actor.personId, exerciseId, open: null },
-    orderBy: { number: 'desc' },
+    where: { personId: actor.personId, exerciseId, submittedAt: { not: null } },
+    orderBy: [{ submittedAt: 'desc' }, { number: 'desc' }],
     select: { id: true, number: true },
   });
 }
@@ -56,9 +56,17 @@ export async function findStartRefusal(
 ): Promise<StartProblem | null> {
   const [terms, begun] = await Promise.all([
     getTermsFor({ personId }, exerciseId),
-    db.attempt.count({ where: { personId, exerciseId } }),
+    countBegun({ personId }, exerciseId),
   ]);
   return findStartProblem(terms, begun, now);
+}
+
+/** How many attempts somebody has begun, an open one too. */
+export async function countBegun(
+  { personId }: { readonly personId: string },
+  exerciseId: string,
+): Promise<number> {
+  return db.attempt.count({ where: { personId, exerciseId } });
 }
 
 /**

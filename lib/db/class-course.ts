@@ -11,7 +11,7 @@ import { getRosterPage } from './roster-page';
 export type PartCell = {
   /** `position` is the step last looked at, from 1; `answers` counts those saved so far. */
   readonly open: { readonly position: number; readonly answers: number } | null;
-  /** The last finished attempt. `outcome` is null for a test: its results are told of the class alone. */
+  /** The attempt finished last. `outcome` is null for a test: its results are told of the class alone. */
   readonly finished: {
     readonly finishedAt: Date;
     readonly outcome: LessonOutcome | null;
@@ -85,7 +85,7 @@ type FinishedRow = {
   falseAlarms: number;
 };
 
-/** DISTINCT ON walks the index (person, part, number), however often a lesson was repeated. */
+/** By the time, not by the number: work taken along has higher numbers and may be older. */
 async function listLastFinished(personIds: string[]): Promise<FinishedRow[]> {
   const checkOut = listLessons().flatMap(({ id, steps }) =>
     steps.flatMap((step) => (step.part === 'check-out' ? [{ partId: id, itemId: step.id }] : [])),
@@ -95,7 +95,7 @@ async function listLastFinished(personIds: string[]): Promise<FinishedRow[]> {
       SELECT DISTINCT ON ("personId", "partId") "id", "personId", "partId", "finishedAt", "result"
       FROM "CourseAttempt"
       WHERE "personId" = ANY(${personIds}::uuid[]) AND "finishedAt" IS NOT NULL
-      ORDER BY "personId", "partId", "number" DESC
+      ORDER BY "personId", "partId", "finishedAt" DESC, "number" DESC
     )
     SELECT l."personId", l."partId", l."finishedAt", l."result", (
       SELECT count(*)::int FROM "CourseAnswer" r

@@ -8,7 +8,7 @@ import { listRulesOfClass } from './assignment-rows';
 import { db } from './client';
 import { listCommentsTo } from './comments';
 import type { TeachersComment } from './comments';
-import { listCountedWork } from './counted-work';
+import { listCountedWork, wantedOf } from './counted-work';
 import { stateOfRow } from './dispute-rows';
 import { getRosterPage } from './roster-page';
 import { getStudentWork } from './student-work';
@@ -57,11 +57,9 @@ export async function* listClassMarkRows(actor: ClassroomTeacher): AsyncGenerato
   for await (const person of listPeople(actor)) {
     const tried = await db.attempt.groupBy({ by: ['exerciseId'], where: { personId: person.id } });
     const work = await listCountedWork(
-      tried.map(({ exerciseId }) => ({
-        personId: person.id,
-        partId: exerciseId,
-        counts: findRuleFor(rules, person.id, exerciseId)?.counts ?? 'LAST',
-      })),
+      tried.map(({ exerciseId }) =>
+        wantedOf(person.id, exerciseId, findRuleFor(rules, person.id, exerciseId)),
+      ),
     );
     yield* listMarksOf(person, new Set(work.map(({ counted }) => counted?.attemptId ?? '')));
   }

@@ -44,7 +44,7 @@ export async function getClassLesson(actor: ClassroomTeacher, lessonId: string):
         SELECT DISTINCT ON (a."personId") a."id"
         FROM "CourseAttempt" a JOIN "Person" p ON p."id" = a."personId"
         WHERE p."classroomId" = ${classroomId}::uuid AND a."partId" = ${lessonId}
-        ORDER BY a."personId", (a."finishedAt" IS NOT NULL) DESC, a."number" DESC
+        ORDER BY a."personId", a."finishedAt" DESC NULLS LAST, a."number" DESC
       )
       SELECT r."itemId", count(*)::int AS "answered", (count(*) FILTER (WHERE r."credit" = 1))::int AS "right",
         avg(r."credit")::float8 AS "credit"
@@ -77,7 +77,7 @@ export type OpenAnswers = {
 };
 
 /**
- * What students wrote in a lesson, with their names: of each student the latest attempt with a checked answer.
+ * What students wrote in a lesson, with their names: of each student the answer that was checked last.
  * A draft is the student's own until they ask to compare it.
  */
 export async function getOpenAnswers(
@@ -133,5 +133,5 @@ async function listLatestWritten(
     FROM "CourseAttempt" a JOIN "CourseAnswer" r ON r."courseAttemptId" = a."id"
     WHERE a."personId" = ANY(${personIds}::uuid[]) AND a."partId" = ${lessonId}
       AND r."itemId" = ANY(${stepIds}) AND r."checkedAt" IS NOT NULL
-    ORDER BY a."personId", r."itemId", a."number" DESC`;
+    ORDER BY a."personId", r."itemId", r."checkedAt" DESC, a."number" DESC`;
 }

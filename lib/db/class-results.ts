@@ -9,7 +9,7 @@ import type { ClassroomTeacher } from '../policy';
 import { listRulesOfClass } from './assignment-rows';
 import { getClassKey } from './class-key';
 import { db } from './client';
-import { countedFirst, tableOf } from './counted-work';
+import { canCount, countedFirst, tableOf, wantedOf } from './counted-work';
 import type { Wanted } from './counted-work';
 import { getRosterPage } from './roster-page';
 
@@ -26,6 +26,8 @@ export type RosterRow = {
   readonly name: string;
   /** Graded attempts. */
   readonly attempts: number;
+  /** Of these, more than the assignment allows: they do not count. */
+  readonly beyond: number;
   readonly open: OpenWork | null;
   /** The attempt that counts: by the assignment that holds for this student, else the latest. */
   readonly latest: LatestGrade | null;
@@ -46,16 +48,19 @@ export async function getClassResults(
 ): Promise<ClassResults> {
   const { students, pages, page: current, people } = await getRosterPage(actor, page);
   const ids = people.map((person) => person.id);
+  const rules = await listRulesOfClass(actor.classroomId, [exercise.id]);
+  const wanted = ids.map((id) => wantedOf(id, exercise.id, findRuleFor(rules, id, exercise.id)));
   const [key, open, counts, counted] = await Promise.all([
     getClassKey(actor.classroomId, exercise.articleId),
     listOpen(ids, exercise.id),
-    countGraded(ids, exercise.id),
-    listCountedGrades(actor, ids, exercise.id),
+    countGraded(wanted),
+    listCountedGrades(wanted),
   ]);
   const rows = people.map(({ id, name }) => ({
     personId: id,
     name,
-    attempts: counts.get(id) ?? 0,
+    attempts: counts.get(id)?.attempts ?? 0,
+    beyond: counts.get(id)?.beyond ?? 0,
     open: open.get(id) ?? null,
     latest: counted.get(id) ?? null,
   }));
@@ -76,35 +81,29 @@ async function listOpen(personIds: string[], exerciseId: string): Promise<Map<st
   return new Map(rows.map(({ personId, ...work }) => [personId, work]));
 }
 
-async function countGraded(personIds: string[], exerciseId: string): Promise<Map<string, number>> {
-  const rows = await db.attempt.groupBy({
-    by: ['personId'],
-    where: { personId: { in: personIds }, exerciseId, grade: { isNot: null } },
-    _count: true,
-  });
-  return new Map(rows.map((row) => [row.personId, row._count]));
+type Counts = { readonly personId: string; readonly attempts: number; readonly beyond: number };
+
+async function countGraded(wanted: readonly Wanted[]): Promise<Map<string, Counts>> {
+  const rows = await db.$queryRaw<Counts[]>`
+    SELECT w."personId", count(*)::int AS "attempts", (count(*) FILTER (WHERE NOT ${canCount()}))::int AS "beyond"
+    FROM ${tableOf(wanted)}
+    JOIN "Attempt" a ON a."personId" = w."personId" AND a."exerciseId" = w."partId"
+    JOIN "Grade" g ON g."attemptId" = a."id"
+    GROUP BY w."personId"`;
+  return new Map(rows.map((row) => [row.personId, row]));
 }
 
 type LatestRow = Omit<LatestGrade, 'grade'> & { readonly personId: string; readonly result: unknown };
 
 /** A grade is some 40 kB, nearly all explanations; the part that a class needs is taken out here. */
-async function listCountedGrades(
-  { classroomId }: ClassroomTeacher,
-  personIds: readonly string[],
-  exerciseId: string,
-): Promise<Map<string, LatestGrade>> {
-  const rules = await listRulesOfClass(classroomId, [exerciseId]);
-  const wanted = personIds.map((personId): Wanted => {
-    const counts = findRuleFor(rules, personId, exerciseId)?.counts ?? 'LAST';
-    return { personId, partId: exerciseId, counts };
-  });
+async function listCountedGrades(wanted: readonly Wanted[]): Promise<Map<string, LatestGrade>> {
   const rows = await db.$queryRaw<LatestRow[]>`
     WITH counted AS (
       SELECT DISTINCT ON (w."personId") w."personId", a."id", a."number", a."submittedAt"
       FROM ${tableOf(wanted)}
       JOIN "Attempt" a ON a."personId" = w."personId" AND a."exerciseId" = w."partId"
       JOIN "Grade" g ON g."attemptId" = a."id"
-      WHERE a."submittedAt" IS NOT NULL
+      WHERE ${canCount()}
       ORDER BY w."personId", ${countedFirst()}
     )
     SELECT c."personId", c."id" AS "attemptId", c."number", c."submittedAt",

@@ -37,7 +37,7 @@ export async function listStepTallies(
       SELECT DISTINCT ON (a."personId") a."id"
       FROM "CourseAttempt" a JOIN "Person" p ON p."id" = a."personId"
       WHERE p."classroomId" = ${classroomId}::uuid AND a."partId" = ${lessonId}
-      ORDER BY a."personId", (a."finishedAt" IS NOT NULL) DESC, a."number" DESC
+      ORDER BY a."personId", a."finishedAt" DESC NULLS LAST, a."number" DESC
     ), given AS (
       SELECT c."id", r."itemId", r."answer", r."credit", r."result", r."result"->>'kind' AS "kind"
       FROM counted c JOIN "CourseAnswer" r ON r."courseAttemptId" = c."id"

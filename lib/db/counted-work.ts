@@ -1,15 +1,18 @@
 import 'server-only';
-import type { CountedRule } from '../grading/assignment-terms';
+import { FREE_TERMS } from '../grading/assignment-terms';
+import type { CountingTerms } from '../grading/assignment-terms';
 import { Prisma } from '@/prisma/generated/client';
 import { findExercise } from '../content/catalog';
 import { db } from './client';
 
 /** Whose work on which part is asked for, and which attempt counts there. */
-export type Wanted = {
-  readonly personId: string;
-  readonly partId: string;
-  readonly counts: CountedRule;
-};
+export type Wanted = CountingTerms & { readonly personId: string; readonly partId: string };
+
+/** Asks by the rules that hold; null: nothing is assigned. */
+export function wantedOf(personId: string, partId: string, rule: CountingTerms | null): Wanted {
+  const { counts, attemptsAllowed } = rule ?? FREE_TERMS;
+  return { personId, partId, counts, attemptsAllowed };
+}
 
 /** An attempt at an exercise with the points that count, 0..100 each. */
 export type CountedTry = {
@@ -27,7 +30,9 @@ export type PartWork = {
   readonly begun: number;
   /** Of these, handed in or finished. */
   readonly handedIn: number;
-  /** When the attempt that counts was handed in; of a lesson or test, when it was first finished. */
+  /** Of those handed in, more than are allowed: they do not count. */
+  readonly beyond: number;
+  /** When the attempt that counts was handed in; of a lesson or test, when the first one was finished. */
   readonly doneAt: Date | null;
   /** Of an exercise: the attempt that counts. */
   readonly counted: CountedTry | null;
@@ -35,7 +40,7 @@ export type PartWork = {
 
 /**
  * The work that counts, one row for each wanted person and part where there is any. Two queries for any number. The
- * order is that of `pickCounted` in lib/grading: of equal best ones the earliest.
+ * order is that of `pickCounted` in lib/grading.
  */
 export async function listCountedWork(wanted: readonly Wanted[]): Promise<PartWork[]> {
   const exercises = wanted.filter(({ partId }) => findExercise(partId) !== null);
@@ -51,6 +56,7 @@ type ExerciseRow = Omit<PartWork, 'doneAt' | 'counted'> & {
   readonly attemptId: string;
   readonly number: number;
   readonly submittedAt: Date | null;
+  readonly canCount: boolean;
   readonly hedgePoints: number | null;
   readonly claimPoints: number | null;
 };
@@ -58,18 +64,20 @@ type ExerciseRow = Omit<PartWork, 'doneAt' | 'counted'> & {
 async function listExerciseWork(wanted: readonly Wanted[]): Promise<PartWork[]> {
   const rows = await db.$queryRaw<ExerciseRow[]>`
     SELECT DISTINCT ON (w."personId", w."partId") w."personId", w."partId",
-      a."id" AS "attemptId", a."number", a."submittedAt", g."hedgePoints", g."claimPoints",
-      (count(*) OVER part)::int AS "begun", (count(a."submittedAt") OVER part)::int AS "handedIn"
+      a."id" AS "attemptId", a."number", a."submittedAt", ${canCount()} AS "canCount",
+      g."hedgePoints", g."claimPoints",
+      (count(*) OVER part)::int AS "begun", (count(a."submittedAt") OVER part)::int AS "handedIn",
+      (count(a."submittedAt") FILTER (WHERE NOT ${canCount()}) OVER part)::int AS "beyond"
     FROM ${tableOf(wanted)}
     JOIN "Attempt" a ON a."personId" = w."personId" AND a."exerciseId" = w."partId"
     LEFT JOIN "Grade" g ON g."attemptId" = a."id"
     WINDOW part AS (PARTITION BY w."personId", w."partId")
-    ORDER BY w."personId", w."partId", (a."submittedAt" IS NULL), ${countedFirst()}`;
-  return rows.map(({ attemptId, number, submittedAt, hedgePoints, claimPoints, ...work }) => ({
+    ORDER BY w."personId", w."partId", ${canCount()} DESC, ${countedFirst()}`;
+  return rows.map(({ attemptId, number, submittedAt, canCount, hedgePoints, claimPoints, ...work }) => ({
     ...work,
-    doneAt: submittedAt,
+    doneAt: canCount ? submittedAt : null,
     counted:
-      submittedAt === null || hedgePoints === null || claimPoints === null
+      !canCount || submittedAt === null || hedgePoints === null || claimPoints === null
         ? null
         : { attemptId, number, submittedAt, hedgePoints, claimPoints },
   }));
@@ -78,24 +86,35 @@ async function listExerciseWork(wanted: readonly Wanted[]): Promise<PartWork[]> 
 async function listCourseWork(wanted: readonly Wanted[]): Promise<PartWork[]> {
   const rows = await db.$queryRaw<Omit<PartWork, 'counted'>[]>`
     SELECT w."personId", w."partId", count(*)::int AS "begun", count(a."finishedAt")::int AS "handedIn",
-      min(a."finishedAt") AS "doneAt"
+      0 AS "beyond",
+      (array_agg(a."finishedAt" ORDER BY a."number") FILTER (WHERE a."finishedAt" IS NOT NULL))[1] AS "doneAt"
     FROM ${tableOf(wanted)}
     JOIN "CourseAttempt" a ON a."personId" = w."personId" AND a."partId" = w."partId"
     GROUP BY w."personId", w."partId"`;
   return rows.map((row) => ({ ...row, counted: null }));
 }
 
+/** Stands for any number of attempts; the largest of the database's integers. */
+const ANY_NUMBER = 2_147_483_647;
+
 /** What is wanted, as a table "w" of a query. */
 export function tableOf(wanted: readonly Wanted[]): Prisma.Sql {
-  const column = (field: keyof Wanted) => wanted.map((each) => each[field]);
-  return Prisma.sql`unnest(${column('personId')}::uuid[], ${column('partId')}::text[], ${column('counts')}::text[])
-    AS w("personId", "partId", "counts")`;
+  const column = (field: 'personId' | 'partId' | 'counts') => wanted.map((each) => each[field]);
+  const allowed = wanted.map(({ attemptsAllowed }) => attemptsAllowed ?? ANY_NUMBER);
+  return Prisma.sql`unnest(${column('personId')}::uuid[], ${column('partId')}::text[], ${column('counts')}::text[],
+      ${allowed}::int[]) AS w("personId", "partId", "counts", "allowed")`;
 }
 
-/** The order of attempts "a" with grades "g" that puts the one first which counts by "w". */
+/** Whether an attempt "a" is handed in and one of those that are allowed by "w". */
+export function canCount(): Prisma.Sql {
+  return Prisma.sql`(a."submittedAt" IS NOT NULL AND a."number" <= w."allowed")`;
+}
+
+/** The order of attempts "a" with grades "g" that puts the one first which counts by "w", of those that can. */
 export function countedFirst(): Prisma.Sql {
   return Prisma.sql`CASE w."counts"
       WHEN 'BEST' THEN -(g."hedgePoints" + g."claimPoints")
-      WHEN 'LAST' THEN -a."number"
-      ELSE a."number" END, a."number"`;
+      WHEN 'LAST' THEN -extract(epoch FROM a."submittedAt")::float8
+      ELSE a."number" END,
+    CASE w."counts" WHEN 'LAST' THEN -a."number" ELSE a."number" END`;
 }

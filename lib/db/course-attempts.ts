@@ -32,12 +32,12 @@ export type CourseAttempt = {
   readonly records: readonly CheckedAnswer[];
 };
 
-/** The open attempt of this person at a lesson or test, else the last finished one, with all answers; or null. */
+/** The open attempt of this person at a lesson or test, else the one finished last, with all answers; or null. */
 export async function findCourseAttempt(actor: SignedIn, partId: string): Promise<CourseAttempt | null> {
   const attempt = await db.courseAttempt.findFirst({
     where: { personId: actor.personId, partId },
-    // There is one open attempt at most, and it is the one begun last.
-    orderBy: { number: 'desc' },
+    // There is one open attempt at most; it is the one that is not finished.
+    orderBy: [{ finishedAt: { sort: 'desc', nulls: 'first' } }, { number: 'desc' }],
     select: {
       id: true,
       number: true,

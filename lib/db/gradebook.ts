@@ -9,7 +9,7 @@ import { listRulesOfClass } from './assignment-rows';
 import { listPartCells } from './class-course';
 import type { PartCell } from './class-course';
 import { db } from './client';
-import { listCountedWork } from './counted-work';
+import { listCountedWork, wantedOf } from './counted-work';
 import type { PartWork } from './counted-work';
 import { getRosterPage } from './roster-page';
 
@@ -69,7 +69,7 @@ export async function* listGradebook(
     );
     const [parts, work] = await Promise.all([
       listPartCells(ids),
-      listCountedWork(given.map(({ rule, ...each }) => ({ ...each, counts: rule?.counts ?? 'LAST' }))),
+      listCountedWork(given.map(({ personId, partId, rule }) => wantedOf(personId, partId, rule))),
     ]);
     const results = await listResults(work.flatMap(({ counted }) => counted?.attemptId ?? []));
     const workOf = new Map(work.map((each) => [`${each.personId} ${each.partId}`, each]));

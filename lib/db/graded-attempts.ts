@@ -21,6 +21,8 @@ export type GradedAttempt = {
   readonly submittedAt: Date;
   readonly studentName: string;
   readonly classroom: { readonly id: string; readonly name: string } | null;
+  /** By the assignment that holds for the student; null: any number. */
+  readonly attemptsAllowed: number | null;
   /** Whether the same person has an attempt at the same exercise under way. */
   readonly laterOpen: boolean;
   readonly marks: readonly FeedbackMark[];
@@ -62,8 +64,8 @@ export async function getGradedAttempt(
   const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
   const { personId, exerciseId, number, submittedAt, person, grade } = attempt;
   if (!submittedAt || !grade) return { open: { exerciseId } };
-  const terms = reader.as === 'owner' ? await getTermsFor(reader, exerciseId) : null;
-  if (terms && !isFeedbackVisible(terms, now)) {
+  const terms = await getTermsFor({ personId }, exerciseId);
+  if (reader.as === 'owner' && !isFeedbackVisible(terms, now)) {
     const marks = await listOwnWords(reader);
     return { withheld: { exerciseId, number, submittedAt, marks, terms } };
   }
@@ -81,6 +83,7 @@ export async function getGradedAttempt(
       submittedAt,
       studentName: person.name,
       classroom: person.classroom,
+      attemptsAllowed: terms.attemptsAllowed,
       laterOpen: openAttempts > 0,
       marks,
       grade: boundMarks(result),

@@ -9,7 +9,7 @@ const MOST_CLAIMS = 20;
 
 export type ExerciseProgress = {
   readonly open: boolean;
-  /** The last attempt that was handed in. */
+  /** The attempt that was handed in last. */
   readonly last: {
     readonly attemptId: string;
     /** null: an assignment does not show it yet. */
@@ -53,11 +53,11 @@ type Row = {
 async function queryProgress(actor: SignedIn, exerciseIds: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT a."exerciseId", bool_or(a."open" IS TRUE) AS "open",
-      (array_agg(a."id" ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "attemptId",
-      (array_agg(g."result"->'layers' ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1]
-        AS "layers",
+      (array_agg(a."id" ORDER BY a."submittedAt" DESC, a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "attemptId",
+      (array_agg(g."result"->'layers' ORDER BY a."submittedAt" DESC, a."number" DESC)
+        FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "layers",
       (array_agg(jsonb_path_query_array(g."result"->'marks', '$[*] ? (@.wide == true).layer')
-        ORDER BY a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "wide"
+        ORDER BY a."submittedAt" DESC, a."number" DESC) FILTER (WHERE g."attemptId" IS NOT NULL))[1] AS "wide"
     FROM "Attempt" a LEFT JOIN "Grade" g ON g."attemptId" = a."id"
     WHERE a."personId" = ${actor.personId}::uuid AND a."exerciseId" = ANY(${[...exerciseIds]})
     GROUP BY a."exerciseId"`;
@@ -69,11 +69,11 @@ function countLayers(stored: unknown): Record<Layer, number> {
   return { hedge: count('hedge'), claim: count('claim') };
 }
 
-/** The words of somebody's own claim marks in their latest attempt at an exercise, in reading order. */
+/** The words of somebody's own claim marks in their open attempt at an exercise, else the one handed in last, in reading order. */
 export async function listOwnClaims(actor: SignedIn, exerciseId: string): Promise<string[]> {
   const attempt = await db.attempt.findFirst({
     where: { personId: actor.personId, exerciseId },
-    orderBy: { number: 'desc' },
+    orderBy: [{ submittedAt: { sort: 'desc', nulls: 'first' } }, { number: 'desc' }],
     select: {
       marks: {
         where: { layer: 'CLAIM', removed: false },

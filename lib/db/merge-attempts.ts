@@ -1,26 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { removeBeyondRoom } from './mark-room';
 
 /** Above every number that attempts have, so that numbers can be moved without meeting. */
 export const FAR = 1_000_000;
 
-type OpenPair = { readonly keep: string; readonly gone: string };
+/**
+ * How the attempts of two people are numbered when they become those of one. By time: in the order in which they
+ * began, an open one last; for two entries of the same student. Own first: the own ones keep their places, and those
+ * that come along stand after them; for an assignment counts by number, and work from elsewhere takes no place from
+ * work done by its rules.
+ */
+export type Numbering = 'by-time' | 'own-first';
 
-/** Moves a guest's attempts at exercises to somebody else, numbered anew in the order in which they began. */
+type OpenPair = { readonly keep: string; readonly gone: string; readonly number: number };
+
+/**
+ * Moves somebody's attempts at exercises to somebody else, numbered anew. Own first means an open one too: it was
+ * begun by the rules that hold here. One that is open and comes along is the last.
+ */
 export async function mergeAttempts(
   tx: Prisma.TransactionClient,
   guestId: string,
   intoId: string,
+  numbering: Numbering,
 ): Promise<void> {
   // The attempt saved last stays open: a browser is more likely to be at it.
   const pairs = await tx.$queryRaw<OpenPair[]>`
     SELECT (CASE WHEN later THEN g."id" ELSE a."id" END) AS "keep",
-      (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone"
+      (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone", a."number"
     FROM "Attempt" g JOIN "Attempt" a USING ("exerciseId"),
       LATERAL (SELECT coalesce(g."savedAt", g."startedAt") > coalesce(a."savedAt", a."startedAt") AS later) t
     WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"`;
-  for (const pair of pairs) await joinOpenAttempts(tx, pair);
+  for (const { number, ...pair } of pairs) {
+    await joinOpenAttempts(tx, pair);
+    // What comes of an own one stands in its place, whichever of the two it is kept in.
+    const data = { personId: intoId, number };
+    await tx.attempt.update({ where: { id: pair.keep }, data, select: { id: true } });
+  }
   await tx.$executeRaw`
     UPDATE "Attempt" SET "number" = -"number" WHERE "personId" = ${intoId}::uuid`;
   await tx.$executeRaw`
@@ -28,17 +45,25 @@ export async function mergeAttempts(
     WHERE "personId" = ${guestId}::uuid`;
   await tx.$executeRaw`
     UPDATE "Attempt" a SET "number" = n."number" FROM (
-      SELECT "id", row_number() OVER (
-        PARTITION BY "exerciseId" ORDER BY ("open" IS TRUE), "startedAt", "id") AS "number"
+      SELECT "id", row_number() OVER (PARTITION BY "exerciseId" ORDER BY ${ORDERS[numbering]}) AS "number"
       FROM "Attempt" WHERE "personId" = ${intoId}::uuid) n
     WHERE n."id" = a."id"`;
 }
+
+/** While they are numbered anew, own ones have their number below zero, and those that come along are far below. */
+const ORDERS: Readonly<Record<Numbering, Prisma.Sql>> = {
+  'by-time': Prisma.sql`("open" IS TRUE), "startedAt", "id"`,
+  'own-first': Prisma.sql`("number" < ${-FAR}), ("open" IS TRUE AND "number" < ${-FAR}), "number" DESC`,
+};
 
 /**
  * The marks of two open attempts in one, as if two browsers had worked on it: of a mark that is in both the later
  * edit wins, and a mark that says nothing its twin does not say is removed as an edit would do it.
  */
-async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
+async function joinOpenAttempts(
+  tx: Prisma.TransactionClient,
+  { keep, gone }: Pick<OpenPair, 'keep' | 'gone'>,
+): Promise<void> {
   const select = { revision: true, startedAt: true, savedAt: true } as const;
   const one = await tx.attempt.findUniqueOrThrow({ where: { id: keep }, select });
   const other = await tx.attempt.findUniqueOrThrow({ where: { id: gone }, select });

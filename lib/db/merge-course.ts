@@ -1,6 +1,7 @@
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import { countAnswers } from './count-answers';
 import { FAR } from './merge-attempts';
+import type { Numbering } from './merge-attempts';
 
 const TESTS = ['pre-test', 'post-test'];
 
@@ -10,11 +11,16 @@ const TESTS = ['pre-test', 'post-test'];
  */
 export const SET_ASIDE = 'set-aside:';
 
-/** Moves a guest's work on lessons and tests, and the form they were given, to somebody else. */
+/**
+ * Moves somebody's work on lessons and tests, and the form they were given, to somebody else. An open attempt is the
+ * last, an own one too: a lesson may be gone through any number of times, and what was finished first counts for
+ * whether it was in time.
+ */
 export async function mergeCourseAttempts(
   tx: Prisma.TransactionClient,
   guestId: string,
   intoId: string,
+  numbering: Numbering,
 ): Promise<void> {
   await mergeTests(tx, guestId, intoId);
   // What was saved last stays open.
@@ -28,15 +34,23 @@ export async function mergeCourseAttempts(
   await tx.$executeRaw`
     UPDATE "CourseAttempt" SET "number" = -"number" WHERE "personId" = ${intoId}::uuid`;
   await tx.$executeRaw`
-    UPDATE "CourseAttempt" SET "personId" = ${intoId}::uuid, "number" = -"number" - ${2 * FAR}
+    UPDATE "CourseAttempt" SET "personId" = ${intoId}::uuid, "number" = -"number" - ${ELSEWHERE}
     WHERE "personId" = ${guestId}::uuid`;
   await tx.$executeRaw`
     UPDATE "CourseAttempt" a SET "number" = n."number" FROM (
-      SELECT "id", row_number() OVER (
-        PARTITION BY "partId" ORDER BY ("open" IS TRUE), "startedAt", "id") AS "number"
+      SELECT "id", row_number() OVER (PARTITION BY "partId" ORDER BY ${ORDERS[numbering]}) AS "number"
       FROM "CourseAttempt" WHERE "personId" = ${intoId}::uuid) n
     WHERE n."id" = a."id"`;
 }
+
+/** Beyond the numbers of what is set aside. */
+const ELSEWHERE = 2 * FAR;
+
+/** While they are numbered anew, own ones have their number below zero, and those that come along are far below. */
+const ORDERS: Readonly<Record<Numbering, Prisma.Sql>> = {
+  'by-time': Prisma.sql`("open" IS TRUE), "startedAt", "id"`,
+  'own-first': Prisma.sql`("open" IS TRUE), ("number" < ${-ELSEWHERE}), "number" DESC`,
+};
 
 type OpenPair = { readonly keep: string; readonly gone: string };
 

@@ -171,15 +171,40 @@ describe('two histories', () => {
         await makeHistory(guest, mine);
         await makeHistory(account, theirs);
         const [work, places] = [await listWork(guest, account), await listPlaces(guest, account)];
+        const orders = await listOrders(account, guest);
         expect(await takeWorkAlong(signedIn(guest), account)).toBe(true);
         expect(await listWork(account)).toEqual(work);
         expect(await listPlaces(account)).toEqual(places);
         expect(await db.person.count({ where: { id: guest } })).toBe(0);
-        await expectOrder(account);
+        expect(await listOrders(account)).toEqual(orders);
       }),
       { numRuns: 30 },
     );
   }, 120_000);
+
+  it('of two guests come after one’s own, whenever they were made, and after one another', async () => {
+    const plan = (day: number, open: boolean): Plan => ({
+      ...{ exercises: [{ marks: [[], []], open, day }], lessons: [], practice: 0 },
+    });
+    const [first, second, account] = [await makeGuest(), await makeGuest(), await makeAccount('STUDENT')];
+    await makeHistory(account, plan(5, true));
+    await makeHistory(first, plan(3, true));
+    await makeHistory(second, plan(0, false));
+    const [own, open] = await db.attempt.findMany({
+      where: { personId: account },
+      orderBy: { number: 'asc' },
+    });
+    await takeWorkAlong(signedIn(first), account);
+    await takeWorkAlong(signedIn(second), account);
+    const all = await db.attempt.findMany({ where: { personId: account }, orderBy: { number: 'asc' } });
+    expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(all[0]?.id).toBe(own?.id);
+    expect(all.map((one) => one.open)).toEqual([null, true, null, null, null]);
+    expect(all[1]?.startedAt.getTime()).toBeLessThanOrEqual(open?.startedAt.getTime() ?? 0);
+    const [, , ...along] = all.map(({ startedAt }) => startedAt.getTime());
+    // The first guest's one that was handed in, then the second guest's two.
+    expect(along).toEqual([3, 0, 2].map((day) => 1_700_000_000_000 + day * DAY));
+  });
 
   it('are put together once when it is asked twice at the same time', async () => {
     const [guest, account] = [await makeGuest(), await makeAccount()];
@@ -190,21 +215,38 @@ describe('two histories', () => {
   });
 });
 
-/** Numbers from 1 in the order of beginning, an open attempt last and alone. */
-async function expectOrder(personId: string): Promise<void> {
-  const select = { number: true, open: true, startedAt: true } as const;
-  const groups = [
-    ...EXERCISES.map((exerciseId) => db.attempt.findMany({ where: { personId, exerciseId }, select })),
-    ...LESSONS.map((partId) => db.courseAttempt.findMany({ where: { personId, partId }, select })),
-  ];
-  for (const rows of await Promise.all(groups)) {
-    const inOrder = rows.toSorted((a, b) => a.number - b.number);
-    expect(inOrder.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
-    expect(inOrder.filter(({ open }) => open).length).toBeLessThanOrEqual(1);
-    if (inOrder.some(({ open }) => open)) expect(inOrder.at(-1)?.open).toBe(true);
-    const began = inOrder.filter(({ open }) => !open).map(({ startedAt }) => startedAt.getTime());
-    expect(began).toEqual(began.toSorted((a, b) => a - b));
-  }
+type Numbered = { readonly id: string; readonly number: number; readonly open: boolean | null };
+
+/**
+ * The attempts at each exercise and lesson as they are numbered from 1, or are to be when the second one's work is
+ * taken along: one's own first in their order. At an exercise an own open one keeps its place, and one that comes
+ * along is the last; of a lesson any open one is.
+ */
+async function listOrders(ownId: string, alongId: string | null = null): Promise<string[][]> {
+  const select = { id: true, number: true, open: true } as const;
+  const orderBy = { number: 'asc' } as const;
+  const name = ({ id, open }: Numbered) => (open ? 'open' : id);
+  const orders: string[][] = [];
+  for (const [parts, isExercise] of [
+    [EXERCISES, true],
+    [LESSONS, false],
+  ] as const)
+    for (const part of parts) {
+      const list = async (personId: string): Promise<Numbered[]> =>
+        isExercise
+          ? db.attempt.findMany({ where: { personId, exerciseId: part }, orderBy, select })
+          : db.courseAttempt.findMany({ where: { personId, partId: part }, orderBy, select });
+      const own = await list(ownId);
+      expect(own.map(({ number }) => number)).toEqual(own.map((_, at) => at + 1));
+      const along = alongId === null ? [] : await list(alongId);
+      const order = [...own.map(name), ...along.map(name)];
+      const isOwnPlace = isExercise && own.some(({ open }) => open);
+      const openAt = isOwnPlace ? order.indexOf('open') : order.lastIndexOf('open');
+      const once = order.filter((one, at) => one !== 'open' || at === openAt);
+      const isLast = alongId !== null && !isOwnPlace && openAt >= 0;
+      orders.push(isLast ? [...once.filter((one) => one !== 'open'), 'open'] : once);
+    }
+  return orders;
 }
 
 describe('two open attempts', () => {

@@ -3,6 +3,7 @@ import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
 import { mergeAttempts } from './merge-attempts';
+import type { Numbering } from './merge-attempts';
 import { mergeClassWork } from './merge-class-work';
 import { mergeCourseAttempts } from './merge-course';
 import { lockClassGrades, regradePerson } from './regrade';
@@ -15,9 +16,9 @@ type PersonRow = {
 
 /**
  * Puts a guest's work together with that of the person somebody just proved to be, and removes the guest. Nothing is
- * lost and nothing counts twice: marks and answers keep their ids and times, attempts are numbered anew in the order
- * in which they began, and of two open ones at the same exercise or lesson one stays open with the work of both. All
- * or nothing. false where there is nothing to do: the same person, or `from` is no guest (any more).
+ * lost and nothing counts twice: marks and answers keep their ids and times, the guest's attempts are numbered after
+ * the person's own, and of two open ones at the same exercise or lesson one stays open with the work of both. All or
+ * nothing. false where there is nothing to do: the same person, or `from` is no guest (any more).
  *
  * Only work is taken along: a return code, or a session, of the guest's opens nothing afterwards. Whoever used this
  * browser before may have kept one.
@@ -35,7 +36,7 @@ export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promi
     const guest = people.find(({ id }) => id === from.personId);
     const into = people.find(({ id }) => id === intoPersonId);
     if (!guest || !into || guest.role !== 'LEARNER' || guest.email !== null) return false;
-    await putTogether(tx, guest.id, into.id);
+    await putTogether(tx, guest.id, into.id, 'own-first');
     return true;
   });
 }
@@ -53,9 +54,10 @@ export async function putTogether(
   tx: Prisma.TransactionClient,
   fromId: string,
   intoId: string,
+  numbering: Numbering,
 ): Promise<void> {
-  await mergeAttempts(tx, fromId, intoId);
-  await mergeCourseAttempts(tx, fromId, intoId);
+  await mergeAttempts(tx, fromId, intoId, numbering);
+  await mergeCourseAttempts(tx, fromId, intoId, numbering);
   await mergePractice(tx, fromId, intoId);
   await mergeClassWork(tx, fromId, intoId);
   await removeEmptied(tx, fromId);

@@ -79,7 +79,7 @@ export async function mergeStudents(
     const keep = people.find(({ id }) => id === keepId);
     const gone = people.find(({ id }) => id === goneId);
     if (!keep || !gone) return false;
-    await putTogether(tx, gone.id, keep.id);
+    await putTogether(tx, gone.id, keep.id, 'by-time');
     await tx.person.update({
       where: { id: keep.id },
       data: {

@@ -116,7 +116,7 @@ async function listWritings(personId: string): Promise<StudentWriting[]> {
     JOIN jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS o("partId" text, "itemId" text)
       ON o."partId" = a."partId" AND o."itemId" = r."itemId"
     WHERE a."personId" = ${personId}::uuid AND r."checkedAt" IS NOT NULL
-    ORDER BY a."partId", r."itemId", a."number" DESC`;
+    ORDER BY a."partId", r."itemId", r."checkedAt" DESC, a."number" DESC`;
   return asked.flatMap(({ partId, itemId }) => {
     const row = rows.find((each) => each.partId === partId && each.itemId === itemId);
     const answer = row ? courseAnswerSchema.parse(row.answer) : null;

@@ -7,6 +7,7 @@ import {
   findStanding,
   findStartProblem,
   FREE_TERMS,
+  isBeyondLimit,
   isClosed,
   isFeedbackVisible,
   isLate,
@@ -108,52 +109,108 @@ describe('the attempt that counts', () => {
     { number: 3, points: [80, 60] },
     { number: 4, points: [60, 80] },
     { number: 5, points: [0, 0] },
-  ];
-  test.each<[CountedRule, number]>([
-    ['FIRST', 1],
-    ['LAST', 5],
+  ].map((each) => ({ ...each, submittedAt: after(each.number) }));
+  test.each<[CountedRule, number | null, number]>([
+    ['FIRST', null, 1],
+    ['LAST', null, 5],
     // 3 and 4 have the same mean; the earlier one makes nobody late.
-    ['BEST', 3],
-  ])('%s', (counts, number) => expect(pickCounted(tries, counts)?.number).toBe(number));
+    ['BEST', null, 3],
+    ['FIRST', 2, 1],
+    ['LAST', 2, 2],
+    ['BEST', 2, 1],
+    ['BEST', 1, 1],
+    ['BEST', 9, 3],
+  ])('%s, of %s allowed', (counts, attemptsAllowed, number) =>
+    expect(pickCounted(tries, { counts, attemptsAllowed })?.number).toBe(number),
+  );
 
   test('none where nothing is handed in; of one layer alone its points count', () => {
-    expect(pickCounted([], 'BEST')).toBeNull();
-    const single = [1, 2, 3].map((number) => ({ number, points: [number === 2 ? 70 : 20] }));
-    expect(pickCounted(single, 'BEST')?.number).toBe(2);
+    expect(pickCounted([], { counts: 'BEST', attemptsAllowed: null })).toBeNull();
+    const single = tries.map((each) => ({ ...each, points: [each.number === 2 ? 70 : 20] }));
+    expect(pickCounted(single, { counts: 'BEST', attemptsAllowed: null })?.number).toBe(2);
   });
 
-  const anyTries = fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })), { maxLength: 8 })
-    .map((points) => points.map((pair, at) => ({ number: at + 1, points: pair })));
+  test('none where all that is handed in is beyond the limit', () => {
+    expect(pickCounted(tries.slice(2), { counts: 'LAST', attemptsAllowed: 2 })).toBeNull();
+  });
 
-  test('is one of those handed in, whatever their order, and no other has more when the best counts', () => {
+  test('last is what was handed in last; older work that was taken along and has a higher number is not', () => {
+    const along = { number: 6, submittedAt: after(-1000), points: [100, 100] };
+    const all = { counts: 'LAST', attemptsAllowed: null } as const;
+    expect(pickCounted([...tries, along], all)?.number).toBe(5);
+    const atOnce = tries.map((each) => ({ ...each, submittedAt: NOON }));
+    expect(pickCounted(atOnce, all)?.number).toBe(5);
+  });
+
+  const anyPoints = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+  const anyTries = fc
+    .array(fc.record({ points: anyPoints, submittedAt: fc.integer({ min: -5, max: 5 }).map(after) }), {
+      maxLength: 8,
+    })
+    .map((list) => list.map((each, at) => ({ ...each, number: at + 1 })));
+  const anyCounting = fc.record({
+    counts: fc.constantFrom<CountedRule>('BEST', 'LAST', 'FIRST'),
+    attemptsAllowed: fc.option(fc.integer({ min: 1, max: 9 })),
+  });
+  const sum = (each: { points: readonly number[] } | null) => each?.points.reduce((a, b) => a + b, 0) ?? 0;
+
+  test('is one of those allowed, whatever their order, and none of them has a better claim', () => {
     fc.assert(
-      fc.property(anyTries, fc.constantFrom<CountedRule>('BEST', 'LAST', 'FIRST'), (tries, counts) => {
-        const picked = pickCounted(tries, counts);
-        expect(pickCounted(tries.toReversed(), counts)).toEqual(picked);
-        if (tries.length === 0) return;
-        expect(tries).toContain(picked);
-        const sum = ({ points }: { points: readonly number[] }) => points.reduce((a, b) => a + b, 0);
-        const most = Math.max(...tries.map(sum));
-        if (picked && counts === 'BEST') {
-          expect(sum(picked)).toBe(most);
-          expect(tries.filter(({ number }) => number < picked.number).every((each) => sum(each) < most)).toBe(
-            true,
-          );
+      fc.property(anyTries, anyCounting, (tries, terms) => {
+        const picked = pickCounted(tries, terms);
+        expect(pickCounted(tries.toReversed(), terms)).toEqual(picked);
+        const allowed = tries.filter(({ number }) => !isBeyondLimit(terms, number));
+        if (!picked) {
+          expect(allowed).toEqual([]);
+          return;
+        }
+        expect(allowed).toContain(picked);
+        const { number, submittedAt } = picked;
+        for (const other of allowed) {
+          const isLower = other.number < number;
+          if (terms.counts === 'FIRST') expect(isLower).toBe(false);
+          if (terms.counts === 'LAST' && other !== picked)
+            expect(other.submittedAt.getTime()).toBeLessThan(submittedAt.getTime() + (isLower ? 1 : 0));
+          if (terms.counts === 'BEST') expect(sum(other)).toBeLessThan(sum(picked) + (isLower ? 0 : 0.5));
         }
       }),
     );
   });
 
-  test('one more attempt never lowers the best', () => {
+  test('does not depend on work beyond the limit, however good or late it is', () => {
     fc.assert(
-      fc.property(anyTries, fc.integer({ min: 0, max: 200 }), (tries, more) => {
-        const next = { number: tries.length + 1, points: [more / 2, more / 2] };
-        const sum = (each: { points: readonly number[] } | null) =>
-          each?.points.reduce((a, b) => a + b, 0) ?? 0;
-        expect(sum(pickCounted([...tries, next], 'BEST'))).toBeGreaterThanOrEqual(
-          sum(pickCounted(tries, 'BEST')),
-        );
+      fc.property(anyTries, anyTries, anyCounting, (own, along, counting) => {
+        fc.pre(own.length > 0);
+        const terms = { ...counting, attemptsAllowed: own.length };
+        const more = along.map((each) => ({ ...each, number: own.length + each.number }));
+        expect(pickCounted([...more, ...own], terms)).toEqual(pickCounted(own, terms));
+      }),
+    );
+  });
+
+  test('work taken along is never the first where there is own work, and never the last when it is older', () => {
+    fc.assert(
+      fc.property(anyTries, anyTries, anyCounting, (own, along, counting) => {
+        fc.pre(own.length > 0);
+        const older = along.map((each) => ({
+          ...each,
+          number: own.length + each.number,
+          submittedAt: new Date(each.submittedAt.getTime() - 1000),
+        }));
+        for (const counts of ['FIRST', 'LAST'] as const)
+          expect(own).toContain(pickCounted([...own, ...older], { ...counting, counts }));
+      }),
+    );
+  });
+
+  test('one more attempt never lowers the best, nor does a higher limit', () => {
+    fc.assert(
+      fc.property(anyTries, anyPoints, fc.integer({ min: 1, max: 8 }), (tries, points, allowed) => {
+        const next = { number: tries.length + 1, submittedAt: NOON, points };
+        const best = (list: typeof tries, attemptsAllowed: number | null) =>
+          sum(pickCounted(list, { counts: 'BEST', attemptsAllowed }));
+        expect(best([...tries, next], null)).toBeGreaterThanOrEqual(best(tries, null));
+        expect(best(tries, allowed + 1)).toBeGreaterThanOrEqual(best(tries, allowed));
       }),
     );
   });

@@ -101,17 +101,37 @@ export function isFeedbackVisible(
   return terms.feedback === 'AFTER_DUE' && isLate(terms, now);
 }
 
-/** An attempt that is handed in, with its points on each layer that is asked, 0..100. */
-export type GradedTry = { readonly number: number; readonly points: readonly number[] };
+/**
+ * Whether an attempt is one too many to count: its number, from 1, is above what is allowed now. There is such work
+ * where a limit was set or lowered afterwards, and where work done as a guest was taken along.
+ */
+export function isBeyondLimit({ attemptsAllowed }: Pick<Terms, 'attemptsAllowed'>, number: number): boolean {
+  return attemptsAllowed !== null && number > attemptsAllowed;
+}
+
+/** An attempt that is handed in, with its points on each layer that is asked, 0..100. Numbers are from 1. */
+export type GradedTry = {
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly points: readonly number[];
+};
+
+/** What says which attempt counts. */
+export type CountingTerms = Pick<Terms, 'counts' | 'attemptsAllowed'>;
 
 /**
- * The attempt that counts, or null when there is none. Best is the highest mean of the points; of equal ones the
- * earliest, so that trying again never makes somebody late.
+ * The attempt that counts, or null when there is none. Only the attempts whose number is allowed can. First is the
+ * lowest number; last is what was handed in last, of equal times the higher number, for work taken along from
+ * elsewhere has higher numbers and may be older. Best is the highest mean of the points; of equal ones the lowest
+ * number, so that trying again never makes somebody late.
  */
-export function pickCounted<Try extends GradedTry>(tries: readonly Try[], counts: CountedRule): Try | null {
-  const inOrder = tries.toSorted((a, b) => a.number - b.number);
-  if (counts === 'FIRST') return inOrder[0] ?? null;
-  if (counts === 'LAST') return inOrder.at(-1) ?? null;
+export function pickCounted<Try extends GradedTry>(tries: readonly Try[], terms: CountingTerms): Try | null {
+  const inOrder = tries
+    .filter(({ number }) => !isBeyondLimit(terms, number))
+    .toSorted((a, b) => a.number - b.number);
+  if (terms.counts === 'FIRST') return inOrder[0] ?? null;
+  if (terms.counts === 'LAST')
+    return inOrder.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime()).at(-1) ?? null;
   return inOrder.reduce<Try | null>(
     (best, each) => (best === null || mean(each.points) > mean(best.points) ? each : best),
     null,

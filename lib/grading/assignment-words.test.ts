@@ -4,10 +4,12 @@ import { FREE_TERMS } from './assignment-terms';
 import {
   describeAfterHandIn,
   describeAttempts,
+  describeBeyond,
   describeClosed,
   describeDue,
   describeFeedback,
   describeLateWork,
+  describeNotCounted,
   describeOwnStanding,
   describeRefusal,
   formatMoment,
@@ -73,16 +75,38 @@ describe('the rules in words', () => {
   test.each([
     [
       FREE_TERMS,
-      1,
+      { number: 1, begun: 1 },
       'After this you see the feedback. These marks then stay as they are, and you can start a new attempt.',
     ],
-    [terms({ attemptsAllowed: 2 }), 1, 'You have 1 more attempt.'],
-    [terms({ attemptsAllowed: 2 }), 2, 'This is your last attempt.'],
-    [terms({ feedback: 'AFTER_DUE' }), 1, 'You see the feedback after the due date.'],
-    [terms({ feedback: 'WHEN_RELEASED' }), 1, 'You see the feedback when your teacher shows it.'],
-  ])('what comes after handing in', (given, number, words) => {
-    expect(describeAfterHandIn(given, number, NOON)).toContain(words);
+    [terms({ attemptsAllowed: 2 }), { number: 1, begun: 1 }, 'You have 1 more attempt.'],
+    [terms({ attemptsAllowed: 3 }), { number: 1, begun: 3 }, 'This is your last attempt.'],
+    [terms({ attemptsAllowed: 2 }), { number: 2, begun: 2 }, 'This is your last attempt.'],
+    [terms({ attemptsAllowed: 1 }), { number: 2, begun: 2 }, 'Not counted: one attempt is allowed.'],
+    [terms({ feedback: 'AFTER_DUE' }), { number: 1, begun: 1 }, 'You see the feedback after the due date.'],
+    [
+      terms({ feedback: 'WHEN_RELEASED' }),
+      { number: 1, begun: 1 },
+      'You see the feedback when your teacher shows it.',
+    ],
+  ])('what comes after handing in', (given, place, words) => {
+    expect(describeAfterHandIn(given, place, NOON)).toContain(words);
   });
+
+  test.each([
+    [null, 99, null],
+    [2, 2, null],
+    [1, 2, 'Not counted: one attempt is allowed.'],
+    [2, 3, 'Not counted: 2 attempts are allowed.'],
+  ])('of %s allowed, attempt %i: %s', (attemptsAllowed, number, words) => {
+    expect(describeBeyond({ attemptsAllowed }, number)).toBe(words);
+  });
+
+  test.each([
+    [1, '1 more is not counted: too many attempts'],
+    [2, '2 more are not counted: too many attempts'],
+  ])('%i beyond the limit, to the teacher', (beyond, words) =>
+    expect(describeNotCounted(beyond)).toBe(words),
+  );
 
   test('a refusal says which rule it is, and that nothing is lost', () => {
     expect(describeRefusal('closed', terms({ lateAllowed: false }))).toContain('takes no late work');

@@ -1,5 +1,5 @@
 import type { CountedRule, StartProblem, Terms } from './assignment-terms';
-import { countAttemptsLeft, isClosed, isFeedbackVisible, isLate } from './assignment-terms';
+import { countAttemptsLeft, isBeyondLimit, isClosed, isFeedbackVisible, isLate } from './assignment-terms';
 import { capitalize, countOf } from './phrases';
 
 /**
@@ -136,19 +136,38 @@ export function describeOwnStanding(
   return work.begun > 0 ? 'begun' : 'not begun';
 }
 
+/** That an attempt, by its number from 1, is one too many to count, in a sentence; null: it can count. */
+export function describeBeyond(terms: Pick<Terms, 'attemptsAllowed'>, number: number): string | null {
+  if (!isBeyondLimit(terms, number)) return null;
+  return terms.attemptsAllowed === 1
+    ? 'Not counted: one attempt is allowed.'
+    : `Not counted: ${terms.attemptsAllowed ?? 0} attempts are allowed.`;
+}
+
+/** How many attempts of somebody, 1 or more, are too many to count, as a teacher's list says it. */
+export function describeNotCounted(beyond: number): string {
+  return `${beyond} more ${beyond === 1 ? 'is' : 'are'} not counted: too many attempts`;
+}
+
 /**
- * What comes after handing in attempt `number` (from 1; numbers only grow, so that an earlier one left out makes the
- * rest look smaller, never larger), in sentences.
+ * What comes after handing in an attempt, in sentences. `number` is the attempt's, from 1; `begun` counts all so far,
+ * this one too, and may be larger: work taken along stands after one's own.
  */
-export function describeAfterHandIn(terms: Terms, number: number, now: Date): string {
+export function describeAfterHandIn(
+  terms: Terms,
+  { number, begun }: { readonly number: number; readonly begun: number },
+  now: Date,
+): string {
   const feedback = isFeedbackVisible(terms, now)
     ? 'After this you see the feedback.'
     : terms.feedback === 'AFTER_DUE' && terms.dueAt
       ? 'You see the feedback after the due date.'
       : 'You see the feedback when your teacher shows it.';
-  const left = countAttemptsLeft(terms, number);
-  const again =
-    left === null
+  const left = countAttemptsLeft(terms, begun);
+  const beyond = describeBeyond(terms, number);
+  const again = beyond
+    ? `These marks then stay as they are. ${beyond}`
+    : left === null
       ? 'These marks then stay as they are, and you can start a new attempt.'
       : left === 0
         ? 'These marks then stay as they are. This is your last attempt.'

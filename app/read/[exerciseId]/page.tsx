@@ -12,9 +12,9 @@ import { findExercise, getArticlePart, REVIEW_EXERCISES } from '@/lib/content/ca
 import type { Exercise } from '@/lib/content/types';
 import type { AssignmentRow } from '@/lib/db/assignment-rows';
 import { findAssignmentFor } from '@/lib/db/assignments';
-import { findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
+import { countBegun, findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
 import { FREE_TERMS, isClosed, isFeedbackVisible } from '@/lib/grading/assignment-terms';
-import { describeAfterHandIn } from '@/lib/grading/assignment-words';
+import { describeAfterHandIn, describeBeyond } from '@/lib/grading/assignment-words';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import type { SignedIn } from '@/lib/policy';
 import { tryAgainAction } from './actions';
@@ -40,7 +40,10 @@ export default async function ReadPage({ params, searchParams }: Params) {
   const assignment = await findAssignmentFor(actor, exerciseId);
   const attempt = await findOpenAttempt(actor, exerciseId);
   const last = attempt ? null : await findLastSubmitted(actor, exerciseId);
-  if (attempt) return <Marking {...{ exercise, attempt, assignment, now }} />;
+  if (attempt) {
+    const begun = await countBegun(actor, exerciseId);
+    return <Marking {...{ exercise, attempt, begun, assignment, now }} />;
+  }
   // A part of the article belongs to its lesson and opens with it.
   if (!last && exercise.lessonId !== null && (await loadLesson(exercise.lessonId)).locked)
     redirect('/course');
@@ -50,6 +53,7 @@ export default async function ReadPage({ params, searchParams }: Params) {
     return (
       <AfterHandIn
         last={last}
+        beyond={assignment && describeBeyond(assignment, last.number)}
         exerciseId={exerciseId}
         problem={readWait(problem)}
         shown={isFeedbackVisible(assignment ?? FREE_TERMS, now)}
@@ -59,8 +63,7 @@ export default async function ReadPage({ params, searchParams }: Params) {
     );
   }
   if (refusal && assignment) return <CannotBegin title={exercise.title} assignment={assignment} />;
-  const begun = await begin(actor, exerciseId);
-  return <Marking {...{ exercise, attempt: begun, assignment, now }} />;
+  return <Marking {...{ exercise, attempt: await begin(actor, exerciseId), begun: 1, assignment, now }} />;
 }
 
 /** Opening the page for the first time begins the work. */
@@ -76,11 +79,14 @@ function readWait(problem: string | string[] | undefined): string | null {
 function Marking({
   exercise,
   attempt: { id, revision, serverNow, records, number },
+  begun,
   assignment,
   now,
 }: {
   exercise: Exercise;
   attempt: NonNullable<Awaited<ReturnType<typeof findOpenAttempt>>>;
+  /** How many attempts there are so far, this one too. */
+  begun: number;
   assignment: AssignmentRow | null;
   now: Date;
 }) {
@@ -92,7 +98,7 @@ function Marking({
       title="Who says so, and how sure are they?"
     >
       {assignment ? (
-        <DueNote assignment={assignment} kind="exercise" closed={isClosed(terms, now)} now={now} />
+        <DueNote {...{ assignment, number, now }} kind="exercise" closed={isClosed(terms, now)} />
       ) : null}
       <WhatToMark names={SUB_TYPE_NAMES} layers={exercise.layers} origin={article.origin} />
       <MarkingSurface
@@ -102,7 +108,7 @@ function Marking({
         layers={exercise.layers}
         names={SUB_TYPE_NAMES}
         attempt={{ id, revision, serverNow, records }}
-        afterwards={isClosed(terms, now) ? null : describeAfterHandIn(terms, number, now)}
+        afterwards={isClosed(terms, now) ? null : describeAfterHandIn(terms, { number, begun }, now)}
       />
     </Page>
   );

@@ -107,10 +107,10 @@ async function listStandings(
 }
 
 function toResultValues(row: RosterRow, { layers: asked }: Exercise) {
-  const { personId, name, attempts, open } = row;
+  const { personId, name, attempts, beyond, open } = row;
   const counted = row.latest && toCounted(row.latest);
   return {
-    ...{ personId, name, attempts, open, counted },
+    ...{ personId, name, attempts, beyond, open, counted },
     need: findNeed(counted, open !== null, asked),
     hedges: counted && asked.includes('hedge') ? counted.layers.hedge : null,
     claims: counted && asked.includes('claim') ? counted.layers.claim : null,

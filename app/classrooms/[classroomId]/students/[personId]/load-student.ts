@@ -15,7 +15,7 @@ import type { TeachersComment } from '@/lib/db/comments';
 import { findStudent, getStudentWork } from '@/lib/db/student-work';
 import type { StudentWork, StudentWriting } from '@/lib/db/student-work';
 import type { Exercise } from '@/lib/content/types';
-import { pickCounted } from '@/lib/grading/assignment-terms';
+import { FREE_TERMS, pickCounted } from '@/lib/grading/assignment-terms';
 import type { ClassroomTeacher } from '@/lib/policy';
 import { describePlace } from '../../../../my-work/comment-place';
 
@@ -57,13 +57,13 @@ function listWorks({ past, open }: StudentWork, assignments: readonly Assignment
     const tries = past.filter(({ exerciseId }) => exerciseId === exercise.id);
     const underWay = open.find(({ exerciseId }) => exerciseId === exercise.id) ?? null;
     if (tries.length === 0 && !underWay) return [];
-    const rule = assignments.find(({ part }) => part.id === exercise.id)?.assignment.counts ?? 'LAST';
+    const terms = assignments.find(({ part }) => part.id === exercise.id)?.assignment ?? FREE_TERMS;
     const counted = pickCounted(
       tries.map((each) => ({ ...each, points: [each.layers.hedge.points, each.layers.claim.points] })),
-      rule,
+      terms,
     );
-    const countedId = counted?.attemptId ?? null;
-    return [{ exercise, title: titleOf(exercise), past: tries, open: underWay, countedId }];
+    const counting = { countedId: counted?.attemptId ?? null, attemptsAllowed: terms.attemptsAllowed };
+    return [{ exercise, title: titleOf(exercise), past: tries, open: underWay, ...counting }];
   });
 }
 
