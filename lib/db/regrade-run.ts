@@ -46,55 +46,73 @@ export function listExercisesOf(articleId: string): string[] {
   return EXERCISES.filter((exercise) => exercise.articleId === articleId).map(({ id }) => id);
 }
 
-const SELECT = {
-  id: true,
-  personId: true,
-  exerciseId: true,
-  number: true,
-  submittedAt: true,
-  person: { select: { name: true } },
-  grade: { select: { keyVersion: true, gradedAt: true, hedgePoints: true, claimPoints: true } },
-  overrides: { select: { layer: true, points: true } },
-  disputes: {
-    where: { state: 'ACCEPTED' },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      layer: true,
-      start: true,
-      end: true,
-      markId: true,
-      spanId: true,
-      verdict: true,
-      reply: true,
-    },
-  },
-} satisfies Prisma.AttemptSelect;
-
-/** Every graded attempt of these, by id. Without the grades themselves: of a thousand they would fill the memory. */
+/**
+ * Every graded attempt of these, by id. Without the grades themselves: of a thousand they would fill the memory. One
+ * question after another: what hangs on a row would be asked for at once, which the one connection of a transaction
+ * cannot answer.
+ */
 export async function listAttemptStates(tx: Tx, where: Prisma.AttemptWhereInput): Promise<AttemptState[]> {
   const rows = await tx.attempt.findMany({
     where: { ...where, submittedAt: { not: null }, grade: { isNot: null } },
     orderBy: { id: 'asc' },
-    select: SELECT,
+    select: {
+      ...{ id: true, personId: true, exerciseId: true, number: true, submittedAt: true },
+      person: { select: { name: true } },
+    },
   });
-  return rows.flatMap(({ id, person, submittedAt, grade, overrides, disputes, ...attempt }) =>
-    submittedAt && grade
-      ? [
-          {
-            ...attempt,
-            attemptId: id,
-            name: person.name,
-            submittedAt,
-            keyVersion: grade.keyVersion,
-            gradedAt: grade.gradedAt,
-            before: { hedge: grade.hedgePoints, claim: grade.claimPoints },
-            overrides: Object.fromEntries(overrides.map(({ layer, points }) => [layerOfRow(layer), points])),
-            accepted: disputes.map(({ layer, ...dispute }) => ({ ...dispute, layer: layerOfRow(layer) })),
-          },
-        ]
-      : [],
+  const facts = await listFacts(
+    tx,
+    rows.map(({ id }) => id),
   );
+  return rows.flatMap(({ id, person, submittedAt, ...attempt }) => {
+    const grade = facts.grades.get(id)?.[0];
+    if (!submittedAt || !grade) return [];
+    const { keyVersion, gradedAt, hedgePoints, claimPoints } = grade;
+    const overrides = facts.overrides.get(id) ?? [];
+    const disputes = facts.disputes.get(id) ?? [];
+    return {
+      ...{ ...attempt, attemptId: id, name: person.name, submittedAt, keyVersion, gradedAt },
+      before: { hedge: hedgePoints, claim: claimPoints },
+      overrides: Object.fromEntries(overrides.map(({ layer, points }) => [layerOfRow(layer), points])),
+      accepted: disputes.map(({ attemptId: _, layer, ...dispute }) => ({
+        ...dispute,
+        layer: layerOfRow(layer),
+      })),
+    };
+  });
+}
+
+/** What of attempts enters into a grade beside the marks, by attempt. */
+async function listFacts(tx: Tx, ids: string[]) {
+  const where = { attemptId: { in: ids } };
+  const grades = await tx.grade.findMany({
+    where,
+    select: { attemptId: true, keyVersion: true, gradedAt: true, hedgePoints: true, claimPoints: true },
+  });
+  const overrides = await tx.gradeOverride.findMany({
+    where,
+    orderBy: { layer: 'asc' },
+    select: { attemptId: true, layer: true, points: true },
+  });
+  const disputes = await tx.dispute.findMany({
+    where: { ...where, state: 'ACCEPTED' },
+    orderBy: { id: 'asc' },
+    select: {
+      ...{ id: true, attemptId: true, layer: true, start: true, end: true, markId: true, spanId: true },
+      ...{ verdict: true, reply: true },
+    },
+  });
+  return { grades: byAttempt(grades), overrides: byAttempt(overrides), disputes: byAttempt(disputes) };
+}
+
+function byAttempt<Row extends { readonly attemptId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.attemptId);
+    if (group) group.push(row);
+    else groups.set(row.attemptId, [row]);
+  }
+  return groups;
 }
 
 /** Grades attempts anew by what stands in `fold`, some at a time. Writes nothing. */
