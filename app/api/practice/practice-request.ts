@@ -4,6 +4,7 @@ import type { SignedIn } from '@/lib/policy';
 import { readTextWithin } from '@/lib/auth/read-text-within';
 import { resolveSignedIn } from '@/lib/auth/require';
 import { isSameOrigin } from '@/lib/auth/same-origin';
+import { readJson } from '../read-json';
 
 /** A few sessions without a network are some 20 kB. */
 const MOST_BYTES = 200_000;
@@ -81,12 +82,4 @@ export function parseFinishRequest(text: string): { readonly sessionId: string }
 /** A session is asked for with an empty object; what else is sent does not matter. */
 export function parseSessionRequest(text: string): object | null {
   return z.object({}).safeParse(readJson(text)).data ?? null;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

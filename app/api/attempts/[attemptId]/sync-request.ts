@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findSubType } from '@/lib/grading/sub-types';
 import { LAST_MOMENT, type MarkRecord, type SyncRequest } from '@/lib/marking/records';
+import { readJson } from '../../read-json';
 
 const LAST_OFFSET = 10_000_000;
 /** The largest that an integer column holds. */
@@ -42,9 +43,5 @@ const request: z.ZodType<SyncRequest> = z.object({
 
 /** What a browser sent as text, as marks that can be stored, or null when it is anything else. */
 export function parseSyncRequest(text: string): SyncRequest | null {
-  try {
-    return request.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return request.safeParse(readJson(text)).data ?? null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { courseAnswerSchema } from '@/lib/content/lessons/answer-schema';
 import type { AnswerRecord, AnswerSyncRequest } from '@/lib/marking/answer-records';
 import { LAST_MOMENT } from '@/lib/marking/records';
+import { readJson } from '../../read-json';
 
 /** The largest that an integer column holds. */
 const LAST_REVISION = 2_147_483_647;
@@ -43,12 +44,4 @@ export function parseAnswerRequest(text: string): AnswerSyncRequest | null {
 
 export function parseCheckRequest(text: string): AnswerCheckRequest | null {
   return checkRequest.safeParse(readJson(text)).data ?? null;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

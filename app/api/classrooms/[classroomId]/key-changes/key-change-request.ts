@@ -7,6 +7,7 @@ import { keyEditsSchema } from '@/lib/content/key-edit-schema';
 import { takeAttempt } from '@/lib/db/rate-limit';
 import { REGRADE_POLICIES } from '@/lib/grading/regrade-preview';
 import type { ClassroomTeacher } from '@/lib/policy';
+import { readJson } from '../../../read-json';
 
 /** Twenty edits with their reasons are some 20 kB; the ids of disputes another 40. */
 const MOST_BYTES = 120_000;
@@ -61,17 +62,9 @@ export async function readKeyChangeRequest<Body>(
     return refuse(429, 'Too many previews and changes at once. Wait a few minutes, then try again.');
   const text = await readTextWithin(req, MOST_BYTES);
   if (text === null) return refuse(413, 'Too much at once. Make the change in two steps.');
-  const parsed = schema.safeParse(readJson(text));
+  const parsed = schema.safeParse(readJson(text, cleanText));
   if (!parsed.success) return refuse(400, 'This change could not be read. Reload the page and try again.');
   return { ok: true, actor, body: parsed.data };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
-  } catch {
-    return null;
-  }
 }
 
 /** The id of a change in an address, or null: the guard for what comes from outside. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeSession, sessionCookieName } from '@/lib/auth/session';
 import { getAnswerKey } from '@/lib/content/answer-keys';
@@ -73,6 +74,40 @@ const linesOf = async (response: Response) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
+type Ask = (this: object, ...query: unknown[]) => unknown;
+
+/** How many questions the database was asked while `work` ran, and how many at most at once on one connection. */
+async function countAtOnce(work: () => Promise<unknown>): Promise<{ most: number; asked: number }> {
+  const ask = pg.Client.prototype.query as unknown as Ask;
+  const open = new Map<object, number>();
+  let [most, asked] = [0, 0];
+  const counting: Ask = function (...query) {
+    const change = (by: number) => {
+      const now = (open.get(this) ?? 0) + by;
+      open.set(this, now);
+      most = Math.max(most, now);
+    };
+    change(1);
+    asked += 1;
+    const answered = query.at(-1);
+    // The pool passes a function to call, a transaction waits for a promise.
+    if (typeof answered !== 'function')
+      return Promise.resolve(ask.apply(this, query)).finally(() => change(-1));
+    const told = (...answer: unknown[]) => {
+      change(-1);
+      (answered as (...answer: unknown[]) => void)(...answer);
+    };
+    return ask.apply(this, [...query.slice(0, -1), told]);
+  };
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(counting as never);
+  try {
+    await work();
+  } finally {
+    spy.mockRestore();
+  }
+  return { most, asked };
+}
+
 describe('changing the key over the network', () => {
   it('previews, applies with a line for each step, and takes back', async () => {
     const { token, attempts } = await previewOf(await post(preview, CHANGE));
@@ -88,6 +123,17 @@ describe('changing the key over the network', () => {
     const back = await previewOf(await post(previewBack, {}, { changeId }));
     const taken = await linesOf(await post(takeBack, { reason: REASON, token: back.token }, { changeId }));
     expect(taken.at(-1)).toMatchObject({ result: { ok: true, changeId } });
+  });
+
+  it('asks the database one question after another', async () => {
+    const { most, asked } = await countAtOnce(async () => {
+      const { token } = await previewOf(await post(preview, CHANGE));
+      const applied = await linesOf(await post(apply, { ...CHANGE, reason: REASON, token }));
+      const { changeId } = (applied.at(-1) as { result: { changeId: string } }).result;
+      await previewOf(await post(previewBack, {}, { changeId }));
+    });
+    expect(most).toBe(1);
+    expect(asked).toBeGreaterThan(20);
   });
 
   it('answers an old preview with the word to make a new one, and what cannot be with a message', async () => {
