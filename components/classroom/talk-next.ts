@@ -1,5 +1,7 @@
 import type { ClassSummary, FoilTally, SpanTally } from '@/lib/grading/class-summary';
 import { countOf } from '@/lib/grading/phrases';
+import { compareApart, placeOfMissed } from '@/lib/grading/talk-order';
+import type { ApartPlace } from '@/lib/grading/talk-order';
 import { LAYERS } from '@/lib/grading/types';
 import { excerpt } from './excerpt';
 
@@ -31,7 +33,7 @@ export function findLead(
 
 /**
  * What to talk about next, as sentences, the most useful first. A missed key span and a marked safe phrase
- * compete by the share of the class they concern; both are always named, so that no result comes without
+ * compete by how many of the class they concern, in the order of `compareApart`; both are always named, so that no result comes without
  * its false alarms.
  */
 export function talkNext(progress: ClassProgress, summary: ClassSummary, text: string): string[] {
@@ -48,9 +50,9 @@ export function talkNext(progress: ClassProgress, summary: ClassSummary, text: s
   if (summary.submissions < ENOUGH_SUBMISSIONS) {
     return [state, `That is too few to say what the class missed. Wait for ${ENOUGH_SUBMISSIONS}.`];
   }
-  const missed = leastFound(summary.spans);
+  const missed = mostMissed(summary.spans);
   const foil = summary.foils.find((tally) => tally.students > 1) ?? null;
-  const spanFirst = !foil || (missed !== null && notFound(missed) >= foil.students);
+  const spanFirst = !foil || (missed !== null && compareApart(placeOfMissed(missed), placeOfFoil(foil)) <= 0);
   const about = [describeMissed(missed, summary.submissions, text), describeFoil(foil, text)];
   return [state, ...(spanFirst ? about : about.reverse()), ...describeTooMuch(summary)];
 }
@@ -66,14 +68,16 @@ function describeTooMuch({ layers, submissions }: ClassSummary): string[] {
   });
 }
 
-/** The required key span that the fewest found; null when everybody found everything. Ties: the first read. */
-export function leastFound(spans: readonly SpanTally[]): SpanTally | null {
-  const required = spans.filter((tally) => tally.span.status === 'required' && notFound(tally) > 0);
-  return required.sort((a, b) => a.found - b.found || b.missed - a.missed)[0] ?? null;
+/** The required key span that the most did not find; null when everybody found everything. */
+function mostMissed(spans: readonly SpanTally[]): SpanTally | null {
+  const required = spans.filter(
+    (tally) => tally.span.status === 'required' && tally.inPart + tally.missed > 0,
+  );
+  return required.sort((a, b) => compareApart(placeOfMissed(a), placeOfMissed(b)))[0] ?? null;
 }
 
-function notFound(tally: SpanTally): number {
-  return tally.inPart + tally.missed;
+function placeOfFoil({ foil: { start, end, layer }, students }: FoilTally): ApartPlace {
+  return { start, end, layer, students };
 }
 
 function describeMissed(tally: SpanTally | null, submissions: number, text: string): string {

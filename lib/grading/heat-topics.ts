@@ -1,6 +1,8 @@
 import { compareSpans } from '../spans/merge';
 import type { Cluster } from './heat-clusters';
 import type { HeatEntry } from './heat-entries';
+import { compareApart, placeOfMissed } from './talk-order';
+import type { ApartPlace } from './talk-order';
 
 /** A place to talk about: a key span, or words that many marked outside the key. */
 export type HeatTopic =
@@ -9,12 +11,12 @@ export type HeatTopic =
 
 /** How many students and the key say different things of a place. */
 export function countApart(topic: HeatTopic): number {
-  return topic.kind === 'entry' ? topic.entry.inPart + topic.entry.missed : topic.cluster.students;
+  return placeOf(topic).students;
 }
 
 /**
  * The required key spans and the clusters, in reading order or with the places first where the most students and
- * the key differ; equal ones in reading order. Merely accepted key spans are no topic: nobody can miss them.
+ * the key differ, by `compareApart`. Merely accepted key spans are no topic: nobody can miss them.
  */
 export function listTopics(
   entries: readonly HeatEntry[],
@@ -27,10 +29,11 @@ export function listTopics(
     ),
     ...clusters.map((cluster) => ({ kind: 'cluster' as const, cluster })),
   ];
-  topics.sort((a, b) => compareSpans(placeOf(a), placeOf(b)));
-  return order === 'text' ? topics : topics.sort((a, b) => countApart(b) - countApart(a));
+  return order === 'text'
+    ? topics.sort((a, b) => compareSpans(placeOf(a), placeOf(b)))
+    : topics.sort((a, b) => compareApart(placeOf(a), placeOf(b)));
 }
 
-function placeOf(topic: HeatTopic) {
-  return topic.kind === 'entry' ? topic.entry.span.core : topic.cluster;
+function placeOf(topic: HeatTopic): ApartPlace {
+  return topic.kind === 'entry' ? placeOfMissed(topic.entry) : topic.cluster;
 }
