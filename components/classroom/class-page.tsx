@@ -24,7 +24,12 @@ export function ClassPage({
   lede,
   children,
 }: {
-  classroom: { readonly id: string; readonly name: string };
+  classroom: {
+    readonly id: string;
+    readonly name: string;
+    /** Contests that wait for an answer. */
+    readonly openContests: number;
+  };
   /** null: a page that another place leads to. */
   place: ClassPlace | null;
   /** Of the page; on the first page of a class, its name. */
@@ -59,6 +64,12 @@ export function ClassPage({
                 className="inline-flex min-h-11 items-center border-b-2 border-transparent no-underline hover:underline aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
               >
                 {name}
+                {id === 'disputes' && classroom.openContests > 0 ? (
+                  <>
+                    {' '}
+                    <span className="ms-1.5 text-sm font-semibold">{classroom.openContests} open</span>
+                  </>
+                ) : null}
               </a>
             </li>
           ))}

@@ -192,6 +192,27 @@ test('renaming a class leaves every other class as it is', async () => {
   });
 });
 
+test('a class tells how many of its own contests wait for an answer', async () => {
+  const mine = await makeClass('Mine');
+  const theirs = await makeClass('Theirs');
+  const contests = [mine, mine, mine, theirs].map(async ({ classroom }, at) => {
+    const person = await db.person.create({
+      data: { role: 'STUDENT', name: 'Ana', nameKey: unique('ana'), classroomId: classroom.id },
+    });
+    const { id: attemptId } = await db.attempt.create({
+      data: { personId: person.id, exerciseId: 'whole-article', number: 1 },
+    });
+    const place = { articleId: 'seoul', layer: 'HEDGE', start: 1, end: 2 } as const;
+    const said = { verdict: 'missed', keyVersion: 'any', reason: 'It says so.' };
+    const state = at === 2 ? 'UPHELD' : 'OPEN';
+    await db.dispute.create({ data: { classroomId: classroom.id, attemptId, ...place, ...said, state } });
+  });
+  await Promise.all(contests);
+  expect(await getClassroom(mine.actor)).toMatchObject({ name: 'Mine', openContests: 2 });
+  expect(await getClassroom(theirs.actor)).toMatchObject({ joinOpen: true, openContests: 1 });
+  expect((await getClassroom(mine.actor)).createdAt).toEqual(mine.classroom.createdAt);
+});
+
 test('a teacher from a listed domain is made once; from another domain never', async () => {
   const email = `${unique('new')}@school.test`;
   expect(await admitTeacher({ email, name: 'New' }, false)).toBeNull();

@@ -4,7 +4,6 @@ import type { ClassDiscernment } from '@/components/classroom/hits-and-alarms';
 import { ENOUGH_SUBMISSIONS, findLead } from '@/components/classroom/talk-next';
 import type { ClassProgress } from '@/components/classroom/talk-next';
 import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
-import { countDisputes } from '@/lib/db/class-disputes';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassResults } from '@/lib/db/class-results';
 import type { ClassResults } from '@/lib/db/class-results';
@@ -24,10 +23,9 @@ import { loadCourse } from './lessons/load-course';
 export async function loadClass(teacher: ClassroomTeacher, page: number, now: Date) {
   // First, so that a change during the other queries is noticed by the next pulse.
   const pulse = await getClassPulse(teacher);
-  const [results, course, contests, { classroom, assignments }] = await Promise.all([
+  const [results, course, { classroom, assignments }] = await Promise.all([
     getClassResults(teacher, WHOLE_ARTICLE, page),
     loadCourse(teacher, page),
-    countDisputes(teacher),
     loadAssignments(teacher, now),
   ]);
   const grades = results.rows.flatMap((row) => (row.latest ? [row.latest.grade] : []));
@@ -40,7 +38,7 @@ export async function loadClass(teacher: ClassroomTeacher, page: number, now: Da
     results,
     course,
     waiting: {
-      contests: contests.open,
+      contests: classroom.openContests,
       due: assignments.length > 0 ? describeWhatNext(assignments, now) : null,
     },
     summary,

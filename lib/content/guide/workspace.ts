@@ -12,7 +12,7 @@ export const WORKSPACE: GuideText = {
 - **Telling apart** sets what was found against false alarms, for the class and for each student.
 - **Students** is the list of results, with each student’s work, and room for you to write a comment. At the end of the page you can save the class as files for a spreadsheet: results, key entries, marks, written answers, comments, disputes, and changes of the key.
 - **Assignments** are what the class has to do by when. See [below](#homework).
-- **Disputes** are the places where a student sees it differently from the key. See [below](#disputes).
+- **Disputes** are the places where a student sees it differently from the key. How many wait for your answer stands beside the word. See [below](#disputes).
 - **Settings** has the name, the code, the list of names, other teachers, and how to put a class away or delete it.
 
 **Names before the first hour?** Under **Settings** you can paste your list of names and print a slip with a return code for each student. Then nobody has to type a name, and nobody is on the list twice.

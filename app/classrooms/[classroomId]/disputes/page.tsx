@@ -38,7 +38,7 @@ export default async function DisputesPage({ params, searchParams }: Props) {
   const home = `/classrooms/${classroomId}/disputes`;
   return (
     <ClassPage
-      classroom={{ id: classroomId, name: classroom.name }}
+      classroom={classroom}
       place="disputes"
       title="Disputes"
       lede={

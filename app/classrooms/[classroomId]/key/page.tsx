@@ -33,7 +33,7 @@ export default async function KeyPage({ params, searchParams }: Props) {
   const api = `/api/classrooms/${classroomId}/key-changes`;
   return (
     <ClassPage
-      classroom={{ id: classroomId, name: classroom.name }}
+      classroom={classroom}
       place={null}
       title="The key of this class"
       lede={describeOwnKey(history)}

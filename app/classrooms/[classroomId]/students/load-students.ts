@@ -23,7 +23,7 @@ export const COURSE = 'course';
 
 export type CourseViewRow = SortValues & CourseTableRow;
 type Common = {
-  readonly classroom: { readonly id: string; readonly name: string };
+  readonly classroom: Awaited<ReturnType<typeof getClassroom>>;
   readonly students: number;
   readonly page: number;
   readonly pages: number;
@@ -46,7 +46,7 @@ export async function loadStudents(
     getClassCourse(actor, view.page),
   ]);
   const { students, page, pages } = course;
-  const common = { classroom: { id: classroom.id, name: classroom.name }, students, page, pages };
+  const common = { classroom, students, page, pages };
   const wanted = choosePart(view.part, assignments);
   if (wanted === COURSE) return { ...common, part: COURSE, rows: course.rows.map(toCourseRow) };
   const exercise = wanted ?? WHOLE_ARTICLE;

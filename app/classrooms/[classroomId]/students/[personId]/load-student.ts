@@ -35,7 +35,7 @@ export async function loadStudent(actor: ClassroomTeacher, personId: string, now
   const isBeside = ({ about }: TeachersComment) => about.kind === 'answer' && answered.has(nameAnswer(about));
   return {
     student,
-    classroom: { id: classroom.id, name: classroom.name },
+    classroom,
     words: works.length > 0 ? describeStudent(findState(works)) : describeInCourse(lessonsOf(work)),
     works,
     assignments,
