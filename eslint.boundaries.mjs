@@ -47,6 +47,8 @@ export const BOUNDARIES = [
       'rate-limiter-flexible',
       // The rules of an assignment hold inside the query that starts or closes an attempt.
       'lib/grading/assignment-terms',
+      // Whether a lesson is open is asked where work at it begins.
+      'lib/policy',
       // What stands for the name of an erased teacher is stored, and shown as stored.
       'lib/grading/phrases',
       ...['node:crypto', 'node:util', 'server-only', 'zod'],

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeSession, sessionCookieName } from '@/lib/auth/session';
+import { EXERCISES } from '@/lib/content/catalog';
+import { listLessons } from '@/lib/content/lessons/lessons';
 import { db } from '@/lib/db/client';
 import { takeAttempt } from '@/lib/db/rate-limit';
 import { changePasswordAction, finishReturnCodeAction, setEmailAction } from './account/actions';
@@ -10,6 +13,7 @@ import { createClassroomAction } from './classrooms/new/actions';
 import { startLessonAction } from './lessons/[lessonId]/actions';
 import { loadIntroductionsAction } from './practice/actions';
 import { tryAgainAction } from './read/[exerciseId]/actions';
+import { sayRefusal } from './read/[exerciseId]/say-refusal';
 
 /** The browser's cookies, in place of a request. */
 const jar = vi.hoisted(() => new Map<string, string>());
@@ -27,8 +31,8 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 afterAll(() => db.$disconnect());
 
-async function signInAs(role: 'LEARNER' | 'TEACHER'): Promise<string> {
-  const { id } = await db.person.create({ data: { role, name: 'Reader' } });
+async function signInAs(role: 'LEARNER' | 'TEACHER' | 'STUDENT', classroomId?: string): Promise<string> {
+  const { id } = await db.person.create({ data: { role, name: 'Reader', classroomId } });
   jar.set(sessionCookieName(), await encodeSession({ personId: id, epoch: 0, days: 30 }));
   return id;
 }
@@ -89,5 +93,60 @@ describe('a new try', () => {
     await db.attempt.updateMany({ where: { personId: me }, data: { open: null, submittedAt: new Date() } });
     expect(await again()).toMatch(/;\/read\/article-4\?problem=wait-\d+;/);
     expect(await db.attempt.count({ where: { personId: me } })).toBe(1);
+  });
+});
+
+describe('a lesson whose turn has not come', () => {
+  const [first, second] = listLessons();
+  const part = EXERCISES.find(({ lessonId }) => lessonId === second?.id)?.id ?? '';
+  let me: { readonly personId: string };
+  let classroomId: string;
+  const send = (action: (form: FormData) => Promise<unknown>, fields: Record<string, string>) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return outcomeOf(() => action(form));
+  };
+  const beginPart = () => send(tryAgainAction, { exerciseId: part });
+  const beginLesson = () => send(startLessonAction, { lessonId: second?.id ?? '' });
+  const countBegun = async () => [
+    await db.attempt.count({ where: me }),
+    await db.courseAttempt.count({ where: me }),
+  ];
+  beforeEach(async () => {
+    const teacherId = await signInAs('TEACHER');
+    const classroom = await db.classroom.create({
+      data: { teacherId, name: '10b', joinCode: randomUUID().slice(0, 8) },
+    });
+    classroomId = classroom.id;
+    me = { personId: await signInAs('STUDENT', classroomId) };
+  });
+
+  test('is not begun by a form that no page shows, nor is its part of the article; the page says why', async () => {
+    await beginPart();
+    expect(await beginLesson()).toContain(';/course;');
+    expect(await countBegun()).toEqual([0, 0]);
+    expect(await sayRefusal(me, part, new Date())).toBe(
+      'Your class takes the lessons one after another, and this belongs to a later one. Finish the lessons before it first.',
+    );
+  });
+
+  test('opens when the lesson before it is finished', async () => {
+    await send(startLessonAction, { lessonId: first?.id ?? '' });
+    await beginPart();
+    expect(await countBegun()).toEqual([0, 1]);
+    await db.courseAttempt.updateMany({ where: me, data: { open: null, finishedAt: new Date() } });
+    await beginPart();
+    expect(await beginLesson()).toContain(`;/lessons/${second?.id}/1;`);
+    expect(await countBegun()).toEqual([1, 2]);
+  });
+
+  test('opens when the class may go freely, and what was begun then goes on when it may not', async () => {
+    await db.classroom.update({ where: { id: classroomId }, data: { inOrder: false } });
+    await beginPart();
+    await db.classroom.update({ where: { id: classroomId }, data: { inOrder: true } });
+    await db.attempt.updateMany({ where: me, data: { open: null, submittedAt: new Date() } });
+    await beginPart();
+    await beginLesson();
+    expect(await countBegun()).toEqual([2, 0]);
   });
 });

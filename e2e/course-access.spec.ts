@@ -117,5 +117,8 @@ test.describe('access to the course', () => {
       // A self-learner is free to begin anywhere; a step needs a beginning.
       await expect(guest.page, path).toHaveURL('/lessons/how-sure');
     }
+    await ada.page.goto('/read/article-6-hedges');
+    await expect(ada.page.getByRole('heading', { name: 'This is not open yet' })).toBeVisible();
+    await expect(ada.page.getByRole('main')).toContainText('Finish the lessons before it first.');
   });
 });

@@ -9,7 +9,8 @@ import { getTermsFor } from './assignments';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
 import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
-import { getArticleOf } from './marks';
+import { isLessonLocked } from './lesson-lock';
+import { getArticleOf, getExercise } from './marks';
 
 export type OpenAttempt = {
   readonly id: string;
@@ -41,14 +42,17 @@ export async function findLastSubmitted(
   });
 }
 
-/** The rules of an assignment forbid to begin. Pages ask `findStartRefusal` before, and say why. */
+/** The rules of an assignment, or the order of the lessons, forbid to begin. Pages ask `findStartRefusal` before, and say why. */
 export class StartRefused extends Error {
   constructor(readonly problem: StartProblem) {
     super(`Not begun: ${problem}`);
   }
 }
 
-/** Why somebody may not begin a new attempt now by the rules that hold for them, or null. Two queries. */
+/**
+ * Why somebody may not begin a new attempt now by the rules that hold for them, or null. A part of a lesson opens with
+ * the lesson; once begun, it stays open. Two queries, for a part of a lesson up to three more.
+ */
 export async function findStartRefusal(
   { personId }: { readonly personId: string },
   exerciseId: string,
@@ -58,6 +62,9 @@ export async function findStartRefusal(
     getTermsFor({ personId }, exerciseId),
     countBegun({ personId }, exerciseId),
   ]);
+  const { lessonId } = getExercise(exerciseId);
+  if (begun === 0 && lessonId !== null && (await isLessonLocked({ personId }, lessonId, now)))
+    return 'locked';
   return findStartProblem(terms, begun, now);
 }
 
@@ -72,7 +79,7 @@ export async function countBegun(
 /**
  * Starts an attempt, or gives the open one: there is never more than one. `copyFrom`, an own
  * earlier attempt, lends its marks to a new attempt; an open attempt is left as it is. Throws
- * `StartRefused` where an assignment allows no more.
+ * `StartRefused` where an assignment allows no more, or the lesson is not open yet.
  */
 export async function startAttempt(
   actor: SignedIn,

@@ -38,6 +38,8 @@ async function makeClass() {
 
 beforeEach(async () => {
   ({ actor, code } = await makeClass());
+  // The lesson of these tests is not the first.
+  await setInOrder(actor, false);
 });
 
 async function join(name: string, joinCode = code): Promise<SignedIn> {
@@ -171,6 +173,7 @@ describe('a class in a lesson', () => {
   });
   it('sees nothing of another class', async () => {
     const other = await makeClass();
+    await setInOrder(other.actor, false);
     const far = await join('Far', other.code);
     await finishAll(far, 'The head');
     expect((await getClassCourse(actor)).rows).toEqual([]);
@@ -217,9 +220,12 @@ it('the tests of a class: balance of forms, and results of those who took both',
 });
 
 it('a class goes in order until its teacher lets it go freely', async () => {
+  ({ actor, code } = await makeClass());
   const ana = await join('Ana');
   expect((await getCourseProgress(ana)).inOrder).toBe(true);
+  await expect(startLesson(ana, LESSON_ID)).rejects.toThrow('locked');
   await setInOrder(actor, false);
   expect((await getCourseProgress(ana)).inOrder).toBe(false);
   expect(await getClassroom(actor)).toMatchObject({ inOrder: false });
+  await startLesson(ana, LESSON_ID);
 });

@@ -10,6 +10,7 @@ import { db } from './client';
 import { CHECKED_FIELDS, checkedOfRow, getCoursePart, keepContent } from './course-rows';
 import type { CheckedAnswer } from './course-rows';
 import { isUniqueViolation } from './errors';
+import { isLessonLocked } from './lesson-lock';
 
 /** Nobody repeats a course this often; keeps one list bounded. */
 const MOST_ATTEMPTS = 500;
@@ -62,8 +63,8 @@ export async function findCourseAttempt(actor: SignedIn, partId: string): Promis
 
 /**
  * Starts a lesson, or gives the open attempt: there is never more than one. A finished lesson may be gone through
- * again. Whether this lesson is open to the actor is asked before (`canOpenLesson`). Throws for a test, and
- * `StartRefused` where it is past due, not finished yet, and late work is not taken.
+ * again. Throws for a test, and `StartRefused` where the class has an earlier one to do first, or where it is past due,
+ * not finished yet, and late work is not taken.
  */
 export async function startLesson(
   actor: SignedIn,
@@ -81,6 +82,7 @@ export async function startLesson(
     db.courseAttempt.count({ where: { ...where, finishedAt: { not: null } } }),
   ]);
   if (finished === 0 && isClosed(terms, now)) throw new StartRefused('closed');
+  if (await isLessonLocked(actor, lessonId, now)) throw new StartRefused('locked');
   await keepContent(db, part);
   const last = await db.courseAttempt.aggregate({ where, _max: { number: true } });
   try {

@@ -77,7 +77,8 @@ export function countAttemptsLeft(
   return attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - begun);
 }
 
-export type StartProblem = 'closed' | 'no-attempts-left';
+/** Locked: a lesson or a part of one whose turn has not come; `findStartProblem` knows nothing of lessons. */
+export type StartProblem = 'closed' | 'no-attempts-left' | 'locked';
 
 /**
  * Why no new attempt may be begun, or null: one may. `begun` counts every attempt so far, an open one too. An open

@@ -116,6 +116,7 @@ describe('the rules in words', () => {
     expect(describeRefusal('no-attempts-left', terms({ attemptsAllowed: 3 }))).toContain(
       'There are 3 attempts',
     );
+    expect(describeRefusal('locked', FREE_TERMS)).toContain('Finish the lessons before it first.');
     for (const refusal of ['closed', 'no-attempts-left'] as const)
       expect(describeRefusal(refusal, terms())).toContain('What you handed in is kept.');
   });

@@ -177,6 +177,8 @@ export function describeAfterHandIn(
 
 /** Why no new attempt can be begun, in sentences. */
 export function describeRefusal(refusal: StartProblem, terms: Terms): string {
+  if (refusal === 'locked')
+    return 'Your class takes the lessons one after another, and this belongs to a later one. Finish the lessons before it first.';
   if (refusal === 'closed')
     return `This was ${describeDue(terms)}, and your teacher takes no late work here, so no new attempt can begin. What you handed in is kept.`;
   return terms.attemptsAllowed === 1

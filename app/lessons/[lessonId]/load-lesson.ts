@@ -4,26 +4,17 @@ import { cache } from 'react';
 import { findFirstOpen, findNext } from '@/components/lesson/open-steps';
 import type { WayOn } from '@/components/lesson/step-frame';
 import type { StepLink } from '@/components/lesson/step-list';
-import { findSubject, requireSignedIn } from '@/lib/auth/require';
+import { requireSignedIn } from '@/lib/auth/require';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
 import { findAssignmentFor, listClosedParts } from '@/lib/db/assignments';
 import { findCourseAttempt, getCourseProgress } from '@/lib/db/course-attempts';
 import type { CourseAttempt, CourseProgress } from '@/lib/db/course-attempts';
 import { listExerciseProgress } from '@/lib/db/lesson-exercise';
 import type { ExerciseProgress } from '@/lib/db/lesson-exercise';
-import { canOpenLesson } from '@/lib/policy';
+import { isLessonLocked } from '@/lib/db/lesson-lock';
 import type { SignedIn } from '@/lib/policy';
 
 type Lesson = ReturnType<typeof listLessons>[number];
-
-/** Numbers of the lessons somebody has finished, and of those closed to them, which hold up nothing after them. */
-function listPassed(progress: CourseProgress, closed: ReadonlySet<string>): Set<number> {
-  return new Set(
-    listLessons().flatMap(({ id, number }) =>
-      progress.parts.get(id)?.finished || closed.has(id) ? [number] : [],
-    ),
-  );
-}
 
 /**
  * A lesson with all that this reader did in it; `locked` while their class has an earlier one to do, `closed` when it
@@ -33,19 +24,16 @@ export const loadLesson = cache(async (lessonId: string) => {
   const actor = await requireSignedIn(`/lessons/${lessonId}`);
   const lesson = findLesson(lessonId) ?? notFound();
   const now = new Date();
-  const [subject, progress, attempt, exercises, assignment, closedParts] = await Promise.all([
-    findSubject(),
+  const [locked, progress, attempt, exercises, assignment, closedParts] = await Promise.all([
+    isLessonLocked(actor, lessonId, now),
     getCourseProgress(actor),
     findCourseAttempt(actor, lessonId),
     listExerciseProgress(actor, listExerciseIds(lesson)),
     findAssignmentFor(actor, lessonId),
     listClosedParts(actor, now),
   ]);
-  const finished = listPassed(progress, closedParts);
-  const facts = { number: lesson.number, begun: attempt !== null, finished, inOrder: progress.inOrder };
-  const open = canOpenLesson(subject, facts);
   const closed = closedParts.has(lessonId) && !progress.parts.get(lessonId)?.finished;
-  return { actor, lesson, attempt, exercises, assignment, closed, now, locked: !open };
+  return { actor, lesson, attempt, exercises, assignment, closed, now, locked };
 });
 
 export type LoadedLesson = Awaited<ReturnType<typeof loadLesson>>;

@@ -5,6 +5,7 @@ import { MarkingSurface } from '@/components/article/marking-surface';
 import { WhatToMark } from '@/components/article/what-to-mark';
 import { CannotBegin } from '@/components/assignments/cannot-begin';
 import { DueNote } from '@/components/assignments/due-note';
+import { NotOpenYet } from '@/components/assignments/not-open-yet';
 import { explainProblem } from '@/components/site/explain-problem';
 import { Page } from '@/components/ui/page';
 import { findSubject, requireSignedIn } from '@/lib/auth/require';
@@ -18,7 +19,6 @@ import { describeAfterHandIn, describeBeyond } from '@/lib/grading/assignment-wo
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import type { SignedIn } from '@/lib/policy';
 import { tryAgainAction } from './actions';
-import { loadLesson } from '../../lessons/[lessonId]/load-lesson';
 import { sayRefusal } from './say-refusal';
 
 type Params = {
@@ -44,9 +44,6 @@ export default async function ReadPage({ params, searchParams }: Params) {
     const begun = await countBegun(actor, exerciseId);
     return <Marking {...{ exercise, attempt, begun, assignment, now }} />;
   }
-  // A part of the article belongs to its lesson and opens with it.
-  if (!last && exercise.lessonId !== null && (await loadLesson(exercise.lessonId)).locked)
-    redirect('/course');
   const refusal = await sayRefusal(actor, exerciseId, now);
   if (last) {
     const { problem } = await searchParams;
@@ -63,6 +60,7 @@ export default async function ReadPage({ params, searchParams }: Params) {
     );
   }
   if (refusal && assignment) return <CannotBegin title={exercise.title} assignment={assignment} />;
+  if (refusal) return <NotOpenYet title={exercise.title} why={refusal} />;
   return <Marking {...{ exercise, attempt: await begin(actor, exerciseId), begun: 1, assignment, now }} />;
 }
 
