@@ -106,7 +106,7 @@ test.describe('a verdict that a student sees differently', () => {
       const changed = page.getByRole('region', { name: 'New: what changed in your grade' });
       await expect(changed).toContainText('off the safe phrases');
       await expect(changed).toContainText('Ada gave a good reason from the text.');
-      await expect(changed).toContainText(/Hedges: \d+ points before, \d+ now/);
+      await expect(changed).toContainText(/your grade changed, hedges from \d+ to \d+ points/);
       const [points] = await cells(page, POINTS);
       expect(Number(points)).toBeGreaterThan(Number(before.points[0]));
       await expect(page.getByRole('region', { name: 'Where you see it differently' })).toContainText(

@@ -125,9 +125,8 @@ describe('an answer', () => {
     await contestVerdict(owner, place(40), REASON);
     expect(await listGradeNews(me)).toEqual([]);
     await decide(owner);
-    expect(await listGradeNews(me)).toEqual([
-      ...[{ attemptId: owner.attemptId, exerciseId: WHOLE_ARTICLE.id, number: 1, answers: 2, changes: 0 }],
-    ]);
+    const about = { attemptId: owner.attemptId, exerciseId: WHOLE_ARTICLE.id, number: 1 };
+    expect(await listGradeNews(me)).toMatchObject([{ ...about, answers: 2, changes: [] }]);
     await markAnswersSeen(owner);
     expect(await listGradeNews(me)).toEqual([]);
     expect((await listOf(owner)).map(({ fresh }) => fresh)).toEqual([false, false]);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { LayerPoints } from '../grading/regrade-preview';
+import type { GradeStep } from '../grading/net-change';
 import type { AnswerKey } from '../grading/types';
 import type { AttemptReader } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
@@ -64,12 +64,10 @@ export async function writeGrades(
     JOIN "Attempt" a ON a."id" = n."attemptId" FOR KEY SHARE OF a`;
 }
 
-export type GradeChangeEntry = {
+export type GradeChangeEntry = GradeStep & {
   readonly id: string;
   readonly cause: RegradeCause['cause'];
   readonly causeId: string | null;
-  readonly before: LayerPoints;
-  readonly after: LayerPoints;
   readonly what: string;
   readonly why: string;
   readonly byName: string;
@@ -88,9 +86,17 @@ export async function listGradeChanges({ attemptId }: AttemptReader): Promise<Gr
   });
   return rows.map(({ hedgeBefore, hedgeAfter, claimBefore, claimAfter, ...row }) => ({
     ...row,
+    ...stepOfRow({ hedgeBefore, hedgeAfter, claimBefore, claimAfter }),
+  }));
+}
+
+type StepRow = Readonly<Record<'hedgeBefore' | 'hedgeAfter' | 'claimBefore' | 'claimAfter', number>>;
+
+export function stepOfRow({ hedgeBefore, hedgeAfter, claimBefore, claimAfter }: StepRow): GradeStep {
+  return {
     before: { hedge: hedgeBefore, claim: claimBefore },
     after: { hedge: hedgeAfter, claim: claimAfter },
-  }));
+  };
 }
 
 /** The student has looked at what changed. Does nothing for a teacher who looks. */

@@ -4,6 +4,7 @@ import { getAnswerKey, listAnswerKeys } from '../content/answer-keys';
 import { ARTICLE, findExercise, WHOLE_ARTICLE } from '../content/catalog';
 import { buildFeedbackItems } from '../grading/feedback-items';
 import { gradeMarks } from '../grading/grade';
+import { sumSteps } from '../grading/net-change';
 import type { KeyEdit } from '../grading/key-edit';
 import { REGRADE_POLICIES, type RegradePolicy } from '../grading/regrade-preview';
 import { summarizeClass } from '../grading/class-summary';
@@ -15,7 +16,8 @@ import { getClassKey } from './class-key';
 import { getClassResults } from './class-results';
 import { createClassroom, joinClassroom } from './classrooms';
 import { db } from './client';
-import { listGradeChanges } from './grade-changes';
+import { listGradeChanges, markGradeChangesSeen } from './grade-changes';
+import { listGradeNews } from './grade-news';
 import { getGradedAttempt } from './graded-attempts';
 import { listKeyChanges } from './key-change-list';
 import { applyKeyChange, previewKeyChange, previewTakeBack, takeBackKeyChange } from './key-changes';
@@ -131,6 +133,38 @@ const readerOf = ({ personId, attemptId }: AttemptOwner) =>
 const again = {
   ...({ cause: 'KEY_CHANGE', causeId: null, what: 'x', why: 'y', byName: 'z' } as const),
 };
+
+describe('news of a grade', () => {
+  const newsOf = async ({ personId }: AttemptOwner) => {
+    const [news] = await listGradeNews({ personId } as SignedIn);
+    return news && { steps: news.changes.length, net: sumSteps(news.changes) };
+  };
+
+  it('is what it came to since its owner last looked, and a change that was taken back is told once as none', async () => {
+    const owner = await makeHandedIn(1);
+    const before = await pointsOf(owner);
+    const { changeId } = await apply([REMOVE]);
+    const after = await pointsOf(owner);
+    expect(after).not.toEqual(before);
+    expect(await newsOf(owner)).toEqual({ steps: 1, net: { kind: 'moved', before, after } });
+    await takeBack(changeId);
+    expect(await newsOf(owner)).toEqual({ steps: 2, net: { kind: 'back', before, after: before } });
+    await apply([REMOVE]);
+    expect(await newsOf(owner)).toEqual({ steps: 3, net: { kind: 'moved', before, after } });
+    await markGradeChangesSeen(readerOf(owner));
+    expect(await newsOf(owner)).toBeUndefined();
+  });
+
+  it('begins anew where its owner has looked in between', async () => {
+    const owner = await makeHandedIn(1);
+    const before = await pointsOf(owner);
+    const { changeId } = await apply([REMOVE]);
+    const after = await pointsOf(owner);
+    await markGradeChangesSeen(readerOf(owner));
+    await takeBack(changeId);
+    expect(await newsOf(owner)).toEqual({ steps: 1, net: { kind: 'moved', before: after, after: before } });
+  });
+});
 
 describe('a change of the key', () => {
   it.each(REGRADE_POLICIES)('(%s) comes out as its preview said, which wrote nothing', async (policy) => {
