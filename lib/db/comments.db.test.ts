@@ -132,8 +132,8 @@ describe('a comment', () => {
   it('that was deleted is gone for the student; deleting it again changes nothing', async () => {
     const made = await write(WHOLE, 'A slip.');
     if (!made.ok) throw new Error(made.problem);
-    await deleteComment(teacher, made.commentId);
-    await deleteComment(teacher, made.commentId);
+    expect(await deleteComment(teacher, made.commentId)).toBe(true);
+    expect(await deleteComment(teacher, made.commentId)).toBe(false);
     expect(await listCommentsToMe(ana)).toEqual([]);
     expect(await changeComment(teacher, made.commentId, 'Too late.')).toBe(false);
   });
@@ -183,7 +183,7 @@ describe('the teacher of another class', () => {
     expect(await countCommentsTo(stranger, [ana.personId])).toEqual(new Map());
     expect(await write(WHOLE, 'Theirs.', stranger)).toEqual({ ok: false, problem: 'gone' });
     expect(await changeComment(stranger, made.commentId, 'Theirs.')).toBe(false);
-    await deleteComment(stranger, made.commentId);
+    expect(await deleteComment(stranger, made.commentId)).toBe(false);
     expect((await listCommentsTo(teacher, ana.personId)).map(({ text }) => text)).toEqual(['Ours.']);
   });
 });

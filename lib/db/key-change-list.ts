@@ -23,6 +23,11 @@ type ListedChange = KeyChangeEntry & {
   readonly places: readonly (EditedPlace | null)[];
 };
 
+/** Whether this is a change of the class's key, taken back or not. */
+export async function hasKeyChange({ classroomId }: ClassroomTeacher, changeId: string): Promise<boolean> {
+  return (await db.keyChange.count({ where: { id: changeId, classroomId } })) > 0;
+}
+
 /** The texts of which a class has changed the key, taken back or not. */
 export async function listChangedArticles({ classroomId }: ClassroomTeacher): Promise<string[]> {
   const rows = await db.keyChange.groupBy({

@@ -56,9 +56,10 @@ export async function changeComment(
   return count > 0 || (await db.comment.count({ where: mine })) > 0;
 }
 
-/** Any teacher of the class may take a comment away. Asking again changes nothing. */
-export async function deleteComment({ classroomId }: ClassroomTeacher, commentId: string): Promise<void> {
-  await db.comment.deleteMany({ where: { id: commentId, person: { classroomId } } });
+/** Any teacher of the class may take a comment away. false where it is not there (any more). */
+export async function deleteComment({ classroomId }: ClassroomTeacher, commentId: string): Promise<boolean> {
+  const { count } = await db.comment.deleteMany({ where: { id: commentId, person: { classroomId } } });
+  return count > 0;
 }
 
 function columnsOf(about: CommentAbout) {

@@ -32,6 +32,9 @@ export default async function RosterPage({ params, searchParams }: Props) {
         {query.removed === '1' ? (
           <Notice kind="done">The entry is removed, and the name is free again.</Notice>
         ) : null}
+        {query.removed === '0' ? (
+          <Notice kind="problem">This entry is not in the class any more.</Notice>
+        ) : null}
         <div className="flex flex-wrap gap-3">
           {roster.withoutWayIn > 0 ? (
             <LinkButton href={`${home}/slips`} look="primary">

@@ -92,6 +92,5 @@ async function carryOut(
   }
   if (commentId === null) return GONE;
   if (intent === 'change') return (await changeComment(actor, commentId, text)) ? null : GONE;
-  await deleteComment(actor, commentId);
-  return null;
+  return (await deleteComment(actor, commentId)) ? null : GONE;
 }

@@ -4,6 +4,7 @@ import { readTextWithin } from '@/lib/auth/read-text-within';
 import { resolveTeacherOf } from '@/lib/auth/require';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import { keyEditsSchema } from '@/lib/content/key-edit-schema';
+import { hasKeyChange } from '@/lib/db/key-change-list';
 import { takeAttempt } from '@/lib/db/rate-limit';
 import { REGRADE_POLICIES } from '@/lib/grading/regrade-preview';
 import type { ClassroomTeacher } from '@/lib/policy';
@@ -67,7 +68,8 @@ export async function readKeyChangeRequest<Body>(
   return { ok: true, actor, body: parsed.data };
 }
 
-/** The id of a change in an address, or null: the guard for what comes from outside. */
-export function readChangeId(typed: string): string | null {
-  return z.uuid().safeParse(typed).data ?? null;
+/** The id of a change of this class from an address, or null: the guard for what comes from outside. */
+export async function findChangeId(actor: ClassroomTeacher, typed: string): Promise<string | null> {
+  const id = z.uuid().safeParse(typed).data;
+  return id !== undefined && (await hasKeyChange(actor, id)) ? id : null;
 }

@@ -99,7 +99,7 @@ async function countAtOnce(work: () => Promise<unknown>): Promise<{ most: number
     };
     return ask.apply(this, [...query.slice(0, -1), told]);
   };
-  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(counting as never);
+  const spy = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(counting);
   try {
     await work();
   } finally {
@@ -136,6 +136,28 @@ describe('changing the key over the network', () => {
     expect(asked).toBeGreaterThan(20);
   });
 
+  it('answers no contest of another class, whatever ids are sent', async () => {
+    const other = await db.person.create({ data: { role: 'TEACHER', name: 'Mr Lee' } });
+    const theirs = await createClassroom({ personId: other.id } as Teacher, 'Period 4');
+    const joined = await joinClassroom({ code: theirs.joinCode, name: 'Ben C' }, null);
+    if (!joined.ok) throw new Error(joined.problem);
+    const { id: attemptId } = await db.attempt.create({
+      data: { personId: joined.person.id, exerciseId: 'whole-article', number: 1 },
+    });
+    const place = { articleId: 'seoul', layer: 'HEDGE', start: 1, end: 2 } as const;
+    const said = { verdict: 'missed', keyVersion: KEY.version, reason: 'It says so.' };
+    const { id } = await db.dispute.create({
+      data: { classroomId: theirs.id, attemptId, ...place, ...said },
+    });
+    const { token } = await previewOf(await post(preview, CHANGE));
+    const body = { ...CHANGE, reason: REASON, token, disputeIds: [id] };
+    expect((await linesOf(await post(apply, body))).at(-1)).toMatchObject({ result: { ok: true } });
+    expect(await db.dispute.findUnique({ where: { id } })).toMatchObject({
+      state: 'OPEN',
+      keyChangeId: null,
+    });
+  });
+
   it('answers an old preview with the word to make a new one, and what cannot be with a message', async () => {
     const old = await linesOf(await post(apply, { ...CHANGE, reason: REASON, token: 'old' }));
     expect(old).toEqual([{ result: { ok: false, problem: 'changed-since' } }]);
@@ -154,7 +176,7 @@ describe('changing the key over the network', () => {
     expect(await statuses(body, { site: 'cross-site' })).toEqual([403, 403, 403, 403]);
     expect(await statuses('x')).toEqual([400, 400, 400, 400]);
     expect((await post(takeBack, body, { changeId: 'not-an-id' })).status).toBe(404);
-    expect((await post(previewBack, {}, { changeId: randomUUID() })).status).toBe(422);
+    expect((await post(previewBack, {}, { changeId: randomUUID() })).status).toBe(404);
     await signIn(studentId);
     expect(await statuses(body)).toEqual([404, 404, 404, 404]);
     jar.clear();

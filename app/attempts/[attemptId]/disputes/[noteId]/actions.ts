@@ -24,12 +24,12 @@ export async function contestAction(_before: ContestState, form: FormData): Prom
   const parsed = contestSchema.safeParse(sent);
   if (!parsed.success) notFound();
   const { attemptId, noteId } = parsed.data;
+  const { owner, item, article, grade, keyVersion } = await loadNote(attemptId, noteId);
+  if (!canContest(item.verdict)) notFound();
   // A browser sends line breaks as two characters, which the limit would count.
   const reason = typeof sent['reason'] === 'string' ? sent['reason'].replaceAll('\r\n', '\n').trim() : '';
   const problem = findReasonProblem(reason);
   if (problem) return { reason, problem };
-  const { owner, item, article, grade, keyVersion } = await loadNote(attemptId, noteId);
-  if (!canContest(item.verdict)) notFound();
   const taken = await takeAttempt([['contest', owner.personId]]);
   if (!taken.ok) return { reason, problem: describeWait(taken.waitSeconds) };
   const place = { ...toContestedPlace(item, grade), articleId: article.id, keyVersion };

@@ -47,6 +47,6 @@ export async function mergeStudentsAction(
 
 export async function removeStudentAction(classroomId: string, personId: string): Promise<void> {
   const teacher = await requireTeacherOf(readId(classroomId));
-  await removeStudent(teacher, personId);
-  redirect(`/classrooms/${teacher.classroomId}/roster?removed=1`);
+  const removed = await removeStudent(teacher, personId);
+  redirect(`/classrooms/${teacher.classroomId}/roster?removed=${removed ? 1 : 0}`);
 }

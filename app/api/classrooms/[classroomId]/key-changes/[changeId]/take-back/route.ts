@@ -1,5 +1,5 @@
 import { takeBackKeyChange } from '@/lib/db/key-changes';
-import { answer, readChangeId, readKeyChangeRequest, takeBackRequest } from '../../key-change-request';
+import { answer, findChangeId, readKeyChangeRequest, takeBackRequest } from '../../key-change-request';
 import { streamProgress } from '../../progress-stream';
 
 /** Takes a change back and grades all attempts as if it had never been; tells how far it is, line by line. */
@@ -10,7 +10,7 @@ export async function POST(
   const { classroomId, changeId } = await params;
   const asked = await readKeyChangeRequest(req, classroomId, takeBackRequest);
   if (!asked.ok) return asked.response;
-  const id = readChangeId(changeId);
+  const id = await findChangeId(asked.actor, changeId);
   if (id === null) return answer(404, { problem: 'There is no such change.' });
   const { actor, body } = asked;
   return streamProgress((onProgress) => takeBackKeyChange(actor, { ...body, changeId: id }, onProgress));
