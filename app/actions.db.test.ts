@@ -8,6 +8,8 @@ import { takeAttempt } from '@/lib/db/rate-limit';
 import { changePasswordAction, finishReturnCodeAction, setEmailAction } from './account/actions';
 import { eraseEverythingAction } from './account/erase/actions';
 import { tryAgainAction as tryAgainFromFeedback } from './attempts/[attemptId]/actions';
+import TakeCheckPage from './checks/[check]/take/page';
+import { beginCheckAction, prepareCheckAction } from './checks/actions';
 import { setInOrderAction } from './classrooms/[classroomId]/lessons/actions';
 import { createClassroomAction } from './classrooms/new/actions';
 import { startLessonAction } from './lessons/[lessonId]/actions';
@@ -49,11 +51,13 @@ async function outcomeOf(run: () => Promise<unknown>): Promise<unknown> {
 }
 
 const ACTIONS = Object.entries({
+  beginCheckAction,
   changePasswordAction,
   createClassroomAction,
   eraseEverythingAction,
   finishReturnCodeAction,
   loadIntroductionsAction,
+  prepareCheckAction,
   setEmailAction,
   setInOrderAction,
   startLessonAction,
@@ -148,5 +152,55 @@ describe('a lesson whose turn has not come', () => {
     await beginPart();
     await beginLesson();
     expect(await countBegun()).toEqual([2, 0]);
+  });
+});
+
+describe('a check', () => {
+  let personId: string;
+  const tests = () =>
+    db.courseAttempt.findMany({ where: { personId }, select: { partId: true, open: true, number: true } });
+  const open = (check: string) => outcomeOf(() => TakeCheckPage({ params: Promise.resolve({ check }) }));
+  beforeEach(async () => {
+    personId = await signInAs('LEARNER');
+  });
+
+  test.each(['first', 'second'])(
+    'is not begun by opening its texts (%s): that leads to its first page',
+    async (check) => {
+      expect(await open(check)).toContain(`;/checks/${check};`);
+      expect(await tests()).toEqual([]);
+    },
+  );
+
+  test('is begun by a press, once however often it is pressed, and its texts then open', async () => {
+    for (const _ of [1, 2])
+      expect(await outcomeOf(() => beginCheckAction('first'))).toContain(';/checks/first/take;');
+    expect(await tests()).toEqual([{ partId: 'pre-test', open: true, number: 1 }]);
+    expect(await open('first')).toHaveProperty('type', 'main');
+  });
+
+  test('the second is not begun before the first is handed in, and then is', async () => {
+    await prepareCheckAction('first');
+    await prepareCheckAction('second');
+    expect((await tests()).map(({ partId }) => partId)).toEqual(['pre-test']);
+    await db.courseAttempt.updateMany({ where: { personId }, data: { open: null, finishedAt: new Date() } });
+    await prepareCheckAction('second');
+    expect((await tests()).map(({ partId }) => partId).sort()).toEqual(['post-test', 'pre-test']);
+  });
+
+  test('that is past due and takes no late work is not begun', async () => {
+    const teacherId = await signInAs('TEACHER');
+    const { id: classroomId } = await db.classroom.create({
+      data: { teacherId, name: '10b', joinCode: randomUUID().slice(0, 8) },
+    });
+    personId = await signInAs('STUDENT', classroomId);
+    await db.assignment.create({
+      data: {
+        ...{ classroomId, partId: 'pre-test', toEveryone: true, timeZone: 'UTC', lateAllowed: false },
+        dueAt: new Date(0),
+      },
+    });
+    await prepareCheckAction('first');
+    expect(await tests()).toEqual([]);
   });
 });

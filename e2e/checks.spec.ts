@@ -170,6 +170,27 @@ test.describe('the two checks', () => {
     await expect(page.getByRole('heading', { name: 'Handed in. Thank you.' })).toBeVisible();
   });
 
+  test('a check is begun by a press, also without scripts; to open or fetch its texts begins nothing', async ({
+    people,
+    browser,
+    baseURL,
+  }) => {
+    const { page, context } = await people.guest();
+    for (const headers of WAYS_TO_ASK) await context.request.get('/checks/first/take', { headers });
+    await page.goto('/checks/first/take');
+    await expect(page).toHaveURL('/checks/first');
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    const storageState = await context.storageState();
+    const plain = await browser.newContext({ javaScriptEnabled: false, baseURL, storageState });
+    const other = await plain.newPage();
+    await other.goto('/checks/first');
+    await other.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(other).toHaveURL('/checks/first/take');
+    await plain.close();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Go on', exact: true })).toBeVisible();
+  });
+
   test('open texts are listed, reached in one press, and handing in waits for them', async ({ people }) => {
     const visitor = await people.visitor();
     const { page, context } = visitor;

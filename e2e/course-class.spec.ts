@@ -139,7 +139,7 @@ test.describe('the course of a class', () => {
 
     await test.step('a check that is handed in shows too, but not its result', async () => {
       await cem.page.goto('/checks/first');
-      await cem.page.getByRole('link', { name: 'Start', exact: true }).click();
+      await cem.page.getByRole('button', { name: 'Start', exact: true }).click();
       await cem.page.waitForURL('**/take**');
       const { id, content } = await readWork(made, 'Cem', 'pre-test');
       const changes = (content.items ?? []).map(({ item }) =>

@@ -313,7 +313,7 @@ test.describe('my page', () => {
   test('after the first check my page says that its result waits for the second', async ({ people }) => {
     const { page } = await people.guest();
     await page.goto('/checks/first');
-    await page.getByRole('main').getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Start', exact: true }).click();
     for (let place = 1; place <= 32; place += 1) {
       await expect(page.getByRole('heading', { level: 1, name: `Text ${place} of 32` })).toBeVisible();
       await page.getByRole('radio', { name: 'No, there is none' }).check();

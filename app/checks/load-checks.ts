@@ -16,7 +16,7 @@ import type { SignedIn } from '@/lib/policy';
 export const TEST_IDS: Readonly<Record<CheckId, TestId>> = { first: 'pre-test', second: 'post-test' };
 
 /** The check that an address names, or null: the guard for what comes from outside. */
-export function findCheckId(named: string): CheckId | null {
+export function findCheckId(named: unknown): CheckId | null {
   return named === 'first' || named === 'second' ? named : null;
 }
 

@@ -11,10 +11,13 @@ export function StartAloneButton({
   children = 'Start reading',
   look = 'primary',
   href = '/read/whole-article',
+  before,
 }: {
   children?: ReactNode;
   look?: 'plain' | 'primary';
   href?: string;
+  /** What is done with the new session before the page is left. */
+  before?: () => Promise<void>;
 }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,12 +25,13 @@ export function StartAloneButton({
     setBusy(true);
     setProblem(null);
     const result = await submitSignIn('guest', {});
-    if (result.ok) {
+    const ready = result.ok && (await isDone(before));
+    if (ready) {
       announceArrival(href);
       return location.assign(href);
     }
     setBusy(false);
-    setProblem(result.problem);
+    setProblem(result.ok ? 'unavailable' : result.problem);
   }
   return (
     <>
@@ -39,4 +43,14 @@ export function StartAloneButton({
       </p>
     </>
   );
+}
+
+/** Whether it went well; nothing to do is done. */
+async function isDone(todo: (() => Promise<void>) | undefined): Promise<boolean> {
+  try {
+    await todo?.();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -7,8 +7,10 @@ import { CHECK_TITLES } from '@/components/checks/check-words';
 import { FirstCheckDone } from '@/components/checks/first-check-done';
 import { CheckOpening } from '@/components/checks/opening';
 import { StartAloneButton } from '@/components/site/start-alone-button';
+import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { beginCheckAction, prepareCheckAction } from '../actions';
 import { areFormsReady, findCheckAssignment, findCheckId, findChecks } from '../load-checks';
 
 type Props = { params: Promise<{ check: string }> };
@@ -42,15 +44,33 @@ export default async function CheckPage({ params }: Props) {
         </>
       }
     >
-      {checks ? (
-        <LinkButton look="primary" href={`/checks/${check}/take`} prefetch={false}>
-          {work ? 'Go on' : 'Start'}
-        </LinkButton>
-      ) : (
-        <StartAloneButton href={`/checks/${check}/take`}>Start</StartAloneButton>
-      )}
+      <WayIn check={check} signedIn={checks !== null} begun={Boolean(work)} />
       {work ? <p className="text-soft">{work.records.length} of 32 texts are answered.</p> : null}
     </CheckOpening>
+  );
+}
+
+/** A check is begun by a press and never by opening a page: a link that is only looked at begins nothing. */
+function WayIn({ check, signedIn, begun }: { check: CheckId; signedIn: boolean; begun: boolean }) {
+  const href = `/checks/${check}/take`;
+  if (begun)
+    return (
+      <LinkButton look="primary" href={href} prefetch={false}>
+        Go on
+      </LinkButton>
+    );
+  if (!signedIn)
+    return (
+      <StartAloneButton href={href} before={prepareCheckAction.bind(null, check)}>
+        Start
+      </StartAloneButton>
+    );
+  return (
+    <form action={beginCheckAction.bind(null, check)}>
+      <Button type="submit" look="primary">
+        Start
+      </Button>
+    </form>
   );
 }
 

@@ -5,18 +5,9 @@ import { CheckPlayer } from '@/components/checks/check-player';
 import { CHECK_TITLES } from '@/components/checks/check-words';
 import { Meaning } from '@/components/checks/meaning';
 import type { SavedWork } from '@/components/saving/use-answers';
-import { findCourseAttempt } from '@/lib/db/course-attempts';
 import type { CourseAttempt } from '@/lib/db/course-attempts';
-import { startTest } from '@/lib/db/test-forms';
 import type { FlagAnswer } from '@/lib/grading/steps';
-import {
-  TEST_IDS,
-  areFormsReady,
-  findCheckAssignment,
-  findCheckId,
-  findChecks,
-  listTexts,
-} from '../../load-checks';
+import { areFormsReady, findCheckAssignment, findCheckId, findChecks, listTexts } from '../../load-checks';
 
 type Props = { params: Promise<{ check: string }> };
 
@@ -25,20 +16,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: check ? CHECK_TITLES[check] : 'Check' };
 }
 
-/** The texts of a check, one at a time. Opening it begins the check. */
+/** The texts of a check that is begun, one at a time; for any other, the opening page says what to do. */
 export default async function TakeCheckPage({ params }: Props) {
   const check = findCheckId((await params).check) ?? notFound();
   const checks = await findChecks();
-  const known = checks?.[check] ?? null;
-  const mayTake = checks && !known?.finishedAt && (check === 'first' || checks.first?.finishedAt);
-  if (!mayTake || !areFormsReady()) redirect(`/checks/${check}`);
-  if (!known) {
-    const started = await startTest(checks.actor, TEST_IDS[check], Math.random());
-    if (!started.ok) redirect(`/checks/${check}`);
-  }
+  const attempt = checks?.[check] ?? null;
+  const mayTake = check === 'first' || checks?.first?.finishedAt;
+  if (!checks || !attempt || attempt.finishedAt || !mayTake || !areFormsReady()) redirect(`/checks/${check}`);
+  if (!attempt.form) notFound();
   const asked = await findCheckAssignment(checks.actor, check, new Date());
-  const attempt = known ?? (await findCourseAttempt(checks.actor, TEST_IDS[check]));
-  if (!attempt?.form) notFound();
   return (
     <main
       id="main"
