@@ -63,8 +63,8 @@ function WhatTeachersLeave() {
         without your name, unless you wrote it into the text
       </li>
       <li>
-        Your name on older answers, if another teacher here has exactly the same name and it cannot be told
-        which of you it was
+        Your name on answers to students, if another teacher here has exactly the same name and it cannot be
+        told which of you it was
       </li>
     </>
   );

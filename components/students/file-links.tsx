@@ -5,11 +5,14 @@ export function FileLinks({ classroomId }: { classroomId: string }) {
   return (
     <ul className="grid">
       {CLASS_FILES.map(({ file, name, what }) => (
-        <li key={file} className="flex flex-wrap items-baseline gap-x-3">
+        <li
+          key={file}
+          className="grid grid-cols-1 gap-x-3 pb-1 sm:grid-cols-[12rem_minmax(0,1fr)] sm:items-baseline sm:pb-0"
+        >
           <a
             href={`/api/classrooms/${classroomId}/export/${file}`}
             download
-            className="text-link font-semibold"
+            className="text-link justify-self-start font-semibold"
           >
             {name}
           </a>
