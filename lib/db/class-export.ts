@@ -148,7 +148,7 @@ export async function* listClassComments(
 }
 
 /** One verdict that a student contested, and what came of it. */
-export type ContestRow = Omit<ContestedPlace, 'markId'> & {
+type ContestRow = Omit<ContestedPlace, 'markId'> & {
   readonly name: string;
   readonly articleId: string;
   readonly exerciseId: string;

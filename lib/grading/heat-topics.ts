@@ -9,11 +9,6 @@ export type HeatTopic =
   | { readonly kind: 'entry'; readonly entry: HeatEntry }
   | { readonly kind: 'cluster'; readonly cluster: Cluster };
 
-/** How many students and the key say different things of a place. */
-export function countApart(topic: HeatTopic): number {
-  return placeOf(topic).students;
-}
-
 /**
  * The required key spans and the clusters, in reading order or with the places first where the most students and
  * the key differ, by `compareApart`. Merely accepted key spans are no topic: nobody can miss them.
