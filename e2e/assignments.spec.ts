@@ -63,7 +63,7 @@ async function change({ page }: Visitor, rules: Rules): Promise<void> {
   await page.waitForURL(/\/assignments\/[0-9a-f-]{36}$/);
 }
 
-async function markSome({ article }: StudentVisitor): Promise<void> {
+async function markSome({ article }: Visitor): Promise<void> {
   await article.ready();
   await article.drag('Some observers argue');
   await article.markAs('Hedge');
@@ -239,6 +239,61 @@ test.describe('an assignment', () => {
     await ada.page.reload();
     await ada.page.getByRole('button', { name: 'Try again from a clean text' }).click();
     await ada.article.ready();
+  });
+
+  test('work brought along from elsewhere takes no place from work done here: each page says that it does not count', async ({
+    people,
+  }) => {
+    test.setTimeout(180_000);
+    const teacher = await people.teacher();
+    const made = await createClass(teacher);
+    const ada = await people.student(made.code, 'Ada', { start: false });
+    const assignment = await assign(teacher, made, { attempts: '1', counts: 'The first one' });
+    const guest = await people.guest();
+    await markSome(guest);
+    await guest.article.handIn();
+    await ada.page.goto('/read/whole-article');
+    await markSome(ada);
+    const { page } = guest;
+    await page.goto('/return');
+    await page.getByLabel('Return code').fill(ada.returnCode);
+    await page.getByLabel('Yes, take it along').check();
+    await page.getByRole('button', { name: 'Go on with my work' }).click();
+    await page.waitForURL('**/my-work');
+    const brought = page.getByRole('row').filter({ hasText: 'Attempt 2' });
+    await expect(brought).toContainText('Not counted: one attempt is allowed.');
+    await expect(page.getByText('Attempt 1 is open with 2 marks')).toBeVisible();
+    const list = `/classrooms/${made.id}`;
+    await teacher.page.goto(`${list}/assignments/${assignment}`);
+    await expect(teacher.page.getByRole('region', { name: /Under way/ })).toContainText(
+      'Ada 1 over the number of attempts is not counted',
+    );
+    await page.goto('/read/whole-article');
+    await guest.article.ready();
+    await guest.article.handIn();
+    await expect(page.getByRole('main')).not.toContainText('Not counted');
+    await page.goto('/my-work');
+    const article = page.getByRole('region', { name: 'Mark the whole article' });
+    await expect(article).toContainText('There is one attempt, and you have used it.');
+    await expect(article.getByRole('link', { name: 'Try again' })).toHaveCount(0);
+    await teacher.page.goto(`${list}/assignments/${assignment}`);
+    await expect(teacher.page.getByRole('region', { name: /Done/ })).toContainText(
+      'Ada attempt 1 counts; 1 over the number of attempts is not counted',
+    );
+    await teacher.page.getByRole('link', { name: 'Ada', exact: true }).click();
+    await expect(teacher.page.getByRole('main')).toContainText('Attempt 1, handed in');
+    await teacher.page.goto(list);
+    await expect(teacher.page.getByRole('cell', { name: '1 1 not counted' })).toBeVisible();
+    await teacher.page.goto(`${list}/students`);
+    await expect(teacher.page.getByRole('row', { name: /Ada/ })).toContainText(
+      '1 over the number of attempts is not counted',
+    );
+    await teacher.page.getByRole('link', { name: 'Ada', exact: true }).click();
+    const rows = teacher.page.getByRole('row');
+    await expect(rows.filter({ hasText: 'Attempt 1,' })).toContainText('This one counts');
+    await expect(rows.filter({ hasText: 'Attempt 2,' })).toContainText(
+      'Not counted: one attempt is allowed.',
+    );
   });
 
   test('a form that cannot be saved says what to do, keeps what was typed, and has the browser’s time zone', async ({

@@ -101,7 +101,7 @@ test.describe('a verdict that a student sees differently', () => {
       await expect(history).toContainText('Ada gave a good reason from the text.');
       await page.goto('/my-work');
       const news = page.getByRole('region', { name: 'New from your teacher' });
-      await expect(news).toContainText('your grade changed');
+      await expect(news).toContainText(/Your grade changed, hedges from \d+ to \d+ points/);
       await news.getByRole('link').click();
       const changed = page.getByRole('region', { name: 'New: what changed in your grade' });
       await expect(changed).toContainText('off the safe phrases');

@@ -1,4 +1,5 @@
 import { chooseDue } from '@/components/assignments/choose-due';
+import type { DueItem } from '@/components/assignments/due-list';
 import { chooseNext } from '@/components/my-work/choose-next';
 import { addCounts, poolFirstTries } from '@/components/my-work/fresh-attempts';
 import { listParts } from '@/components/my-work/part-list';
@@ -13,6 +14,8 @@ import { getCourseProgress } from '@/lib/db/course-attempts';
 import { getMyWork } from '@/lib/db/my-work';
 import type { MyWork } from '@/lib/db/my-work';
 import { getLatestResults, getPracticeHistory } from '@/lib/db/practice-events';
+import { findStartProblem } from '@/lib/grading/assignment-terms';
+import { describeRefusal } from '@/lib/grading/assignment-words';
 import type { MarkResult } from '@/lib/grading/judge-item';
 import { canReportStudentDiscernment, measureDiscernment } from '@/lib/measurement/signal-detection';
 import type { SignedIn } from '@/lib/policy';
@@ -72,9 +75,21 @@ export async function loadMyPage(actor: SignedIn, now: number) {
       open: work.open.find(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id) ?? null,
       past: work.past.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id),
       waiting: work.waiting.filter(({ exerciseId }) => exerciseId === WHOLE_ARTICLE.id).length,
-      attemptsAllowed:
-        due.find(({ part }) => part.id === WHOLE_ARTICLE.id)?.assignment.attemptsAllowed ?? null,
+      ...findArticleRules(due, new Date(now)),
     },
+  };
+}
+
+/** What an assignment says of attempts at the whole article. */
+function findArticleRules(due: readonly DueItem[], now: Date) {
+  const item = due.find(({ part }) => part.id === WHOLE_ARTICLE.id);
+  if (!item) return { attemptsAllowed: null, refusal: null };
+  const { assignment, work } = item;
+  // Where nothing was begun, the page of the article says it.
+  const problem = work.begun > 0 ? findStartProblem(assignment, work.begun, now) : null;
+  return {
+    attemptsAllowed: assignment.attemptsAllowed,
+    refusal: problem && describeRefusal(problem, assignment),
   };
 }
 

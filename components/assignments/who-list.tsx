@@ -85,7 +85,7 @@ function sayWork({ standing, begun, handedIn, beyond, counted }: WhoRow): string
     const of = handedIn - beyond > 1 ? ` of ${handedIn - beyond}` : '';
     return [`attempt ${counted.number}${of} counts`, more].filter(Boolean).join('; ');
   }
-  if (!counted && more) return `${handedIn} handed in, not counted: too many attempts`;
+  if (!counted && more) return more;
   if (standing === 'missing') return begun > 0 ? 'begun; what is saved is kept' : 'not begun';
   return handedIn === 0 && begun > 1 ? countOf(begun, 'attempt') : '';
 }

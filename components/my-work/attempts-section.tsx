@@ -14,15 +14,18 @@ type Props = {
   waiting: number;
   /** By an assignment; null: any number. */
   attemptsAllowed: number | null;
+  /** Why no new attempt can be begun, in sentences; null: one can. */
+  refusal: string | null;
   /** The way into the open attempt stands at the top of the page. */
   isNext: boolean;
 };
 
 /** The article: what is open, and all graded attempts. */
-export function AttemptsSection({ exercise, open, past, waiting, attemptsAllowed, isNext }: Props) {
+export function AttemptsSection(props: Props) {
+  const { exercise, open, past, waiting, attemptsAllowed, refusal, isNext } = props;
   return (
     <section aria-labelledby="attempts" className="grid gap-6 border-t border-rule pt-6">
-      <OpenWork exercise={exercise} open={open} again={past.length + waiting > 0} withLink={!isNext} />
+      <OpenWork {...{ exercise, open, refusal }} again={past.length + waiting > 0} withLink={!isNext} />
       {waiting > 0 ? (
         <p className="measure">
           {waiting === 1 ? 'Your attempt is' : `Your ${waiting} attempts are`} handed in and kept. The

@@ -7,11 +7,14 @@ export function OpenWork({
   exercise,
   open,
   again,
+  refusal,
   withLink,
 }: {
   exercise: { readonly id: string; readonly title: string };
   open: Open | null;
   again: boolean;
+  /** Why no new attempt can be begun, in sentences; null: one can. */
+  refusal: string | null;
   withLink: boolean;
 }) {
   const label = open ? 'Continue' : again ? 'Try again' : 'Start reading';
@@ -19,9 +22,9 @@ export function OpenWork({
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="grid gap-1">
         <h2 id="attempts">{exercise.title}</h2>
-        <p className="text-soft">{open ? <OpenState open={open} /> : <Fresh again={again} />}</p>
+        <p className="text-soft">{open ? <OpenState open={open} /> : (refusal ?? <Fresh again={again} />)}</p>
       </div>
-      {withLink ? (
+      {withLink && (open || !refusal) ? (
         <a href={`/read/${exercise.id}`} className="button">
           {label}
         </a>

@@ -102,8 +102,8 @@ describe('the rules in words', () => {
   });
 
   test.each([
-    [1, '1 more is not counted: too many attempts'],
-    [2, '2 more are not counted: too many attempts'],
+    [1, '1 over the number of attempts is not counted'],
+    [2, '2 over the number of attempts are not counted'],
   ])('%i beyond the limit, to the teacher', (beyond, words) =>
     expect(describeNotCounted(beyond)).toBe(words),
   );

@@ -146,7 +146,7 @@ export function describeBeyond(terms: Pick<Terms, 'attemptsAllowed'>, number: nu
 
 /** How many attempts of somebody, 1 or more, are too many to count, as a teacher's list says it. */
 export function describeNotCounted(beyond: number): string {
-  return `${beyond} more ${beyond === 1 ? 'is' : 'are'} not counted: too many attempts`;
+  return `${beyond} over the number of attempts ${beyond === 1 ? 'is' : 'are'} not counted`;
 }
 
 /**
