@@ -1,16 +1,10 @@
-import { describeNet, sumSteps } from '@/lib/grading/net-change';
-import type { GradeStep } from '@/lib/grading/net-change';
-import { capitalize, countOf } from '@/lib/grading/phrases';
+import { describeNews } from './news-words';
+import type { News } from './news-words';
 
-type GradeNewsView = {
+type GradeNewsView = News & {
   readonly attemptId: string;
   /** "Mark the whole article, attempt 2" */
   readonly name: string;
-  readonly answers: number;
-  /** How the grade changed, step by step, the newest first. */
-  readonly changes: readonly GradeStep[];
-  /** Whether the text is long enough to give points. */
-  readonly withPoints: boolean;
 };
 
 /** What happened to one's grades and contests since one last looked, each with the way to it. */
@@ -33,20 +27,4 @@ export function GradeNews({ news }: { news: readonly GradeNewsView[] }) {
       </ul>
     </section>
   );
-}
-
-/**
- * "1 place that you see differently has an answer. Your grade changed, hedges from 40 to 46 points." A grade counts by
- * what it was when its owner last looked and what it is now, whatever lay between.
- */
-export function describeNews({
-  answers,
-  changes,
-  withPoints,
-}: Pick<GradeNewsView, 'answers' | 'changes' | 'withPoints'>): string {
-  const answered = `${countOf(answers, 'place that you see differently has', 'places that you see differently have')} an answer.`;
-  const net = sumSteps(changes);
-  if (!net) return answered;
-  const changed = describeNet(net, 'your', withPoints);
-  return answers === 0 ? `${changed}. See what and why.` : `${answered} ${capitalize(changed)}.`;
 }

@@ -9,7 +9,7 @@ export type GradeStep = { readonly before: LayerPoints; readonly after: LayerPoi
  * What several steps come to. Moved: whole points differ from what they were. Back: they moved on the way, and are what
  * they were. Steady: they moved at no step, so that only counts or notes are other ones.
  */
-export type NetChange = GradeStep & { readonly kind: 'moved' | 'back' | 'steady' };
+type NetChange = GradeStep & { readonly kind: 'moved' | 'back' | 'steady' };
 
 /** From before the oldest to after the newest step; null for none. The newest comes first. */
 export function sumSteps(steps: readonly GradeStep[]): NetChange | null {

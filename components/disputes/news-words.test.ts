@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeNews } from './grade-news';
+import { describeNews } from './news-words';
 
 const step = (from: number, to: number) => ({
   before: { hedge: from, claim: 50 },
