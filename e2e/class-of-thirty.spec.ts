@@ -170,7 +170,9 @@ test('a class of thirty: from the assignment to a contested key entry, its chang
       `Look at this key entry again: “${WRONG_ENTRY.outer}”`,
     );
     const again = page.getByRole('region', { name: 'Where the strongest third disagree with the key' });
-    const flagged = again.getByRole('listitem').filter({ hasText: WRONG_ENTRY.outer });
+    // Other places may quote a sentence with these words in it.
+    const itself = page.getByRole('link', { name: `“${WRONG_ENTRY.outer}”`, exact: true });
+    const flagged = again.getByRole('listitem').filter({ has: itself });
     await expect(flagged).toContainText('All 10 strongest students left it out');
     await flagged.getByRole('link', { name: /See it in the key/ }).click();
     await page.waitForURL(/\/key\?entry=/);

@@ -142,7 +142,10 @@ test('removing who is no co-teacher, the owner too, changes nothing', async () =
 test('a class that is put away is listed last, takes in nobody, and comes back as it was', async () => {
   const { owner, teacher, joinCode } = await makeClass('old');
   await createClassroom(teacher, 'new');
-  await createClassroom(teacher, 'newest');
+  const newest = await createClassroom(teacher, 'newest');
+  // Both may be of the same millisecond.
+  const later = new Date(Date.now() + 1_000);
+  await db.classroom.update({ where: { id: newest.id }, data: { createdAt: later } });
   await joinClassroom({ code: joinCode, name: 'Ada' }, null);
   await setArchived({ ...owner }, true);
   expect((await classesOf(teacher)).map(([name, , archived]) => [name, archived])).toEqual([
