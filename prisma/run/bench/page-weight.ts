@@ -33,7 +33,7 @@ export async function measurePages(
     ...listKindsOfStep().map(({ kind, path }) =>
       READ.has(kind) ? read(`lesson step: ${kind}`, path, reading) : work(`lesson step: ${kind}`, path),
     ),
-    read('first check', '/checks/first/take', reading),
+    work('first check', '/checks/first/take'),
     work('practice', '/practice'),
     read('a skill of practice', '/practice/skills/maybe', null),
     read('account', '/account', reading),
