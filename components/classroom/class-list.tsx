@@ -10,6 +10,8 @@ export type ClassEntry = {
   readonly students: number;
   readonly handedIn: number;
   readonly recent: number;
+  /** Contests of the answer key that wait for an answer. */
+  readonly openContests: number;
   readonly lastHandIn: Date | null;
   /** Where the class is in the course, in words. */
   readonly course: string;
@@ -35,6 +37,13 @@ export function ClassList({ classes }: { classes: readonly ClassEntry[] }) {
             <p>{entry.students === 0 ? 'Nobody has joined yet' : countOf(entry.students, 'student')}</p>
             {entry.students > 0 ? <p className="text-sm">{entry.course}</p> : null}
             {entry.due ? <p className="text-sm">{entry.due}</p> : null}
+            {entry.openContests > 0 ? (
+              <p className="text-sm">
+                <a href={`/classrooms/${entry.id}/disputes`} className="text-link">
+                  {countOf(entry.openContests, 'contest waits', 'contests wait')} for an answer
+                </a>
+              </p>
+            ) : null}
             <p className="text-sm text-soft">
               <News entry={entry} />
             </p>
@@ -56,7 +65,7 @@ function News({ entry: { students, handedIn, recent, lastHandIn } }: { entry: Cl
     <>
       Whole article: {handedIn} of {students} handed in,{' '}
       {recent > 0 ? (
-        `${recent} new in the last 24 hours`
+        `${countOf(recent, 'attempt')} handed in in the last 24 hours`
       ) : (
         <>
           last <LocalTime iso={lastHandIn.toISOString()} />

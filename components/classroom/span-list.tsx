@@ -18,7 +18,7 @@ export function SpanList({ spans, submissions, text }: ListProps) {
       {accepted.length > 0 ? (
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent underline underline-offset-4">
-            {accepted.length} more that are fair to mark and never missed
+            {accepted.length} more that are fair to mark, not needed
           </summary>
           <Entries spans={accepted} submissions={submissions} text={text} />
         </details>

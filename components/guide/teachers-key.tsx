@@ -36,8 +36,7 @@ export function TeachersKey({
         </p>
         <p>
           <b>Required</b> entries are missed if not found. <b>Optional</b> ones are fair readings, rewarded if
-          found and never missed. The key says what the words let a reader check. It does not say what is
-          true.
+          found, and not needed. The key says what the words let a reader check. It does not say what is true.
         </p>
       </div>
       <Contents

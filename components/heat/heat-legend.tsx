@@ -26,7 +26,7 @@ export function HeatLegend({ layer, of }: { layer: Layer; of: number }) {
           around it: fair to mark too
         </Line>
         <Line layer={layer} part="core" optional>
-          in the key, never missed
+          fair to mark, not needed
         </Line>
         <span>
           <span className="heat-frame">framed</span> marked by many, not in the key

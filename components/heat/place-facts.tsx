@@ -13,7 +13,7 @@ export function PlaceFacts({ place }: { place: PlaceView }) {
         <p className="font-semibold">{place.sentence}</p>
         <CourseBar {...place.bar} />
         {place.optional ? (
-          <p className="text-sm text-soft">Fair to mark, and never missed: careful readers differ.</p>
+          <p className="text-sm text-soft">Fair to mark, not needed: careful readers differ.</p>
         ) : null}
       </div>
       {kinds.length > 0 ? <Tally title="Kinds they chose" rows={kinds.map(nameKind)} /> : null}

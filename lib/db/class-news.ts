@@ -18,6 +18,8 @@ export type ClassroomNews = {
   readonly handedIn: number;
   /** Attempts handed in during the last 24 hours. */
   readonly recent: number;
+  /** Contests of the answer key that wait for an answer. */
+  readonly openContests: number;
   readonly lastHandIn: Date | null;
 };
 
@@ -33,7 +35,9 @@ export async function listClassroomNews(actor: Teacher, exerciseId: string): Pro
       count(DISTINCT a."personId")::int AS "handedIn",
       (count(a."id") FILTER (WHERE a."submittedAt" > (now() AT TIME ZONE 'utc') - interval '24 hours'))::int
         AS "recent",
-      max(a."submittedAt") AS "lastHandIn"
+      max(a."submittedAt") AS "lastHandIn",
+      (SELECT count(*)::int FROM "Dispute" d WHERE d."classroomId" = c."id" AND d."state" = 'OPEN')
+        AS "openContests"
     FROM "Classroom" c
     JOIN "Person" o ON o."id" = c."teacherId"
     LEFT JOIN "Person" p ON p."classroomId" = c."id"

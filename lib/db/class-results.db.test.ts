@@ -143,7 +143,7 @@ describe('the results of a class of five', () => {
     await makeClass(other);
     const [mine, ...more] = await listClassroomNews(teacher, WHOLE_ARTICLE.id);
     expect(more).toEqual([]);
-    expect(mine).toMatchObject({ name: 'Period 3', students: 5, handedIn: 3, recent: 4 });
+    expect(mine).toMatchObject({ name: 'Period 3', students: 5, handedIn: 3, recent: 4, openContests: 0 });
     expect(mine?.lastHandIn?.getTime()).toBeGreaterThan(Date.now() - 60_000);
     expect(await listClassroomNews(other, WHOLE_ARTICLE.id)).toMatchObject([
       { students: 0, handedIn: 0, recent: 0, lastHandIn: null },
