@@ -101,6 +101,8 @@ export function sayChanges(phrases: readonly string[]): string {
 function changeOfDue(before: Terms, after: Terms): string | null {
   if (before.dueAt?.getTime() === after.dueAt?.getTime()) return null;
   const words = ({ dueAt, timeZone }: Terms) => (dueAt ? formatMoment(dueAt, timeZone) : '');
+  // Older due dates end with the first moment of their minute, newer ones with the last.
+  if (before.dueAt && after.dueAt && words(before) === words(after)) return null;
   if (!before.dueAt) return `due date set to ${words(after)}`;
   if (!after.dueAt) return `no due date any more (it was ${words(before)})`;
   return `due date moved from ${words(before)} to ${words(after)}`;

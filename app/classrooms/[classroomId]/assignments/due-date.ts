@@ -11,9 +11,12 @@ const HALF_HOUR_MS = 1_800_000;
 /** Clocks have gone back by half an hour up to three hours (Casey, 2010). */
 const MOST_HALF_HOURS = 6;
 
+/** A due time is chosen to the minute, and all of that minute belongs to it. */
+const REST_OF_MINUTE_MS = 59_999;
+
 /**
- * The moment that a date and a time of day mean in a time zone; null when both are empty. Without a time, the end of
- * the day is meant. An hour that comes twice, when clocks go back, is the later one, so that nobody loses time; one
+ * The last moment of the minute that a date and a time of day mean in a time zone; null when both are empty. Without a
+ * time, the end of the day is meant. An hour that comes twice, when clocks go back, is the later one, so that nobody loses time; one
  * that is left out, when they go forward, is a problem in words.
  */
 export function readDueDate({ date, time }: DueFields, timeZone: string): ReadDue {
@@ -35,11 +38,11 @@ export function readDueDate({ date, time }: DueFields, timeZone: string): ReadDu
       field: 'dueTime',
       problem: `There is no ${clock[0]} on that day: the clocks go forward then. Choose a time before or after.`,
     };
-  return { ok: true, at: findLatest(at, timeZone) };
+  return { ok: true, at: new Date(findLatestMinute(at, timeZone).getTime() + REST_OF_MINUTE_MS) };
 }
 
-/** The last moment that reads the same on that zone's clock. */
-function findLatest(at: TZDate, timeZone: string): Date {
+/** The last minute that reads the same on that zone's clock, from its first moment. */
+function findLatestMinute(at: TZDate, timeZone: string): Date {
   const halves = Array.from({ length: MOST_HALF_HOURS }, (_, after) => MOST_HALF_HOURS - after);
   const same = halves
     .map((count) => new TZDate(at.getTime() + count * HALF_HOUR_MS, timeZone))

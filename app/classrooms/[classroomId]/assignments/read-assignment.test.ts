@@ -34,7 +34,7 @@ describe('the fields of an assignment', () => {
       draft: {
         toEveryone: false,
         named: [ADA],
-        dueAt: new Date('2026-11-28T09:00:00Z'),
+        dueAt: new Date('2026-11-28T09:00:59.999Z'),
         timeZone: 'Europe/Berlin',
         lateAllowed: false,
         attemptsAllowed: 2,
