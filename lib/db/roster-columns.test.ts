@@ -78,22 +78,58 @@ test.each([
 
 test('a plain list has a name in each line, the last word being the family name', () => {
   expect(readColumns(rows(['Sam'], [''], ['Ana Maria  Ruiz'], ['Lee, Kim']))).toEqual({
-    readAs: 'names',
+    ...{ readAs: 'names', turned: true, numbered: false },
     lines: [name(1, 'Sam', ''), name(3, 'Ana Maria', 'Ruiz'), name(4, 'Kim', 'Lee')],
   });
 });
 
-test('two columns without headings are family name and first name when nothing else can be in them', () => {
-  expect(readColumns(rows(['Lee', ' Sam'], ['Ruiz', ' Ana']))).toEqual({
-    readAs: 'family-comma-given',
-    lines: [name(1, ' Sam', 'Lee'), name(2, ' Ana', 'Ruiz')],
+test.each([
+  ['28 lines', Array.from({ length: 28 }, (_, n) => [`Lee${'a'.repeat(n)}`, ` Sam${'b'.repeat(n)}`])],
+  ['a single line', [['Becker', ' Anna']]],
+  [
+    'some of which share a first name',
+    [
+      ['Lee', 'Sam'],
+      ['Ruiz', 'Sam'],
+      ['Berg', 'Noa'],
+    ],
+  ],
+])('two columns without headings are family name and first name: %s', (_what, cells) => {
+  const read = readColumns(rows(...cells));
+  expect(read).toMatchObject({ readAs: 'names', turned: true });
+  expect(read.lines).toEqual(cells.map(([family = '', given = ''], at) => name(at + 1, given, family)));
+});
+
+test('a heading above such names does not keep them from being turned round', () => {
+  const read = readColumns(rows(['Class list 9c', ' room 204'], ['Becker', ' Anna'], ['Ruiz', ' Ana']));
+  expect(read).toMatchObject({ readAs: 'names', turned: true });
+  expect(read.lines.slice(1)).toEqual([name(2, ' Anna', 'Becker'), name(3, ' Ana', 'Ruiz')]);
+});
+
+test('a second column that repeats is no first name', () => {
+  expect(
+    readColumns(rows(['Sam Lee', 'blue'], ['Ana Ruiz', 'Blue'], ['Kim Lee', 'red'], ['Jo Fay', 'red'])),
+  ).toEqual({
+    ...{ readAs: 'first-column', turned: false, numbered: false },
+    lines: [name(1, 'Sam', 'Lee'), name(2, 'Ana', 'Ruiz'), name(3, 'Kim', 'Lee'), name(4, 'Jo', 'Fay')],
   });
+});
+
+test.each([
+  [['1. Anna Berg'], name(1, 'Anna', 'Berg')],
+  [['12) Anna'], name(1, 'Anna', '')],
+  [['3.Berg', ' Anna'], name(1, ' Anna', 'Berg')],
+])('of %j the number of the list is no part of the name', (cells, line) => {
+  expect(readColumns(rows(cells))).toMatchObject({ numbered: true, lines: [line] });
 });
 
 test.each([[['Sam Lee', '10b']], [['Sam Lee', 'sam@home.test']], [['Sam Lee', 'x', 'y']], [['Sam Lee', '']]])(
   'of %j only the first column is a name',
   (cells) => {
-    expect(readColumns(rows(cells))).toEqual({ readAs: 'first-column', lines: [name(1, 'Sam', 'Lee')] });
+    expect(readColumns(rows(cells))).toEqual({
+      ...{ readAs: 'first-column', turned: false, numbered: false },
+      lines: [name(1, 'Sam', 'Lee')],
+    });
   },
 );
 

@@ -6,8 +6,15 @@ export type ReadLine =
   | { readonly line: number; readonly kind: 'name'; readonly given: string; readonly family: string }
   | { readonly line: number; readonly kind: 'skipped'; readonly shown: string; readonly why: string };
 /** How the list was understood, for saying so. */
-export type ReadAs = 'headings' | 'family-comma-given' | 'first-column' | 'names';
-export type ReadList = { readonly readAs: ReadAs; readonly lines: readonly ReadLine[] };
+type ReadAs = 'headings' | 'first-column' | 'names';
+export type ReadList = {
+  readonly readAs: ReadAs;
+  /** Some lines were "Lee, Sam" and are read as Sam Lee. */
+  readonly turned: boolean;
+  /** Some lines began with the number of a list, such as "1." or "1)", which is no part of the name. */
+  readonly numbered: boolean;
+  readonly lines: readonly ReadLine[];
+};
 
 const GIVEN = ['preferredgivenname', 'givenname', 'firstname', 'forename', 'first'];
 const FAMILY = ['preferredfamilyname', 'familyname', 'lastname', 'surname', 'last'];
@@ -23,6 +30,10 @@ type Headings = {
   readonly enabled: number;
 };
 
+/** More than this part of the second cells differ from each other where they are given names and no class. */
+const MOST_ALIKE = 0.5;
+const LIST_NUMBER = /^\s*\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+
 /**
  * Reads OneRoster's users.csv, a table with headings such as "First name", or a plain list of names. Only names are
  * taken; of OneRoster's lines those of students that are neither switched off nor about to be deleted.
@@ -30,31 +41,54 @@ type Headings = {
 export function readColumns(rows: readonly RawRow[]): ReadList {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const headings = readHeadings(filled[0]?.cells ?? []);
-  if (headings)
-    return { readAs: 'headings', lines: filled.slice(1).map((row) => readByHeadings(row, headings)) };
-  if (filled.length > 0 && filled.every(isFamilyCommaGiven))
-    return {
-      readAs: 'family-comma-given',
-      lines: filled.map(({ line, cells: [family = '', given = ''] }) => ({
-        ...{ line, kind: 'name', given, family },
-      })),
-    };
+  if (headings) {
+    const lines = filled.slice(1).map((row) => readByHeadings(row, headings));
+    return { readAs: 'headings', turned: false, numbered: false, lines };
+  }
+  return readPlain(filled);
+}
+
+/** Without headings: a name in each line, as "Sam Lee" or, with a comma or another separator, as "Lee, Sam". */
+function readPlain(rows: readonly RawRow[]): ReadList {
+  const bare = rows.map(({ line, cells: [first = '', ...more] }) => ({
+    ...{ line, cells: [first.replace(LIST_NUMBER, ''), ...more] },
+  }));
+  const pairs = bare.filter(isPair);
+  const second = new Set(pairs.map(({ cells }) => (cells[1] ?? '').trim().toLowerCase()));
+  const arePairs = pairs.length > 0 && second.size > pairs.length * MOST_ALIKE;
+  const lines = bare.map((row): ReadLine => {
+    const [first = '', given = ''] = row.cells;
+    if (arePairs && isPair(row)) return { line: row.line, kind: 'name', given, family: first };
+    return { line: row.line, kind: 'name', ...splitName(first) };
+  });
+  // A line with digits is turned down as a heading: how it was read needs no word.
+  const isOnlyFirst = bare.some(
+    (row) => row.cells.length > 1 && !(arePairs && isPair(row)) && !/\d/.test(row.cells[0] ?? ''),
+  );
   return {
-    readAs: filled.some(({ cells }) => cells.length > 1) ? 'first-column' : 'names',
-    lines: filled.map(({ line, cells }) => ({ line, kind: 'name', ...splitName(cells[0] ?? '') })),
+    readAs: isOnlyFirst ? 'first-column' : 'names',
+    turned: arePairs || bare.some(({ cells: [first = ''] }) => isTurned(first)),
+    numbered: rows.some(({ cells: [first = ''] }) => LIST_NUMBER.test(first)),
+    lines,
   };
 }
 
 /** "Lee, Sam" or "Sam Lee": a single word is a given name. */
 function splitName(full: string): { given: string; family: string } {
-  const [before = '', after, more] = full.split(',');
-  if (after?.trim() && more === undefined) return { given: after.trim(), family: before.trim() };
+  const [before = '', after = ''] = full.split(',');
+  if (isTurned(full)) return { given: after.trim(), family: before.trim() };
   const words = full.trim().split(/\s+/u);
   const family = words.length > 1 ? (words.at(-1) ?? '') : '';
   return { given: words.slice(0, Math.max(1, words.length - 1)).join(' '), family };
 }
 
-function isFamilyCommaGiven({ cells }: RawRow): boolean {
+function isTurned(full: string): boolean {
+  const [, after, more] = full.split(',');
+  return Boolean(after?.trim()) && more === undefined;
+}
+
+/** Exactly two cells that can both be parts of one name. */
+function isPair({ cells }: RawRow): boolean {
   return cells.length === 2 && cells.every((cell) => /\p{L}/u.test(cell) && !/[\d@]/.test(cell));
 }
 

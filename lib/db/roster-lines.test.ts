@@ -125,12 +125,18 @@ test.each(['12345', '=HYPERLINK("x")', '<b>Sam</b>', 'sam@school.example', '+49 
   },
 );
 
-test.each(['O’Neill', 'Anne-Marie', 'Sam L.', 'Sam 2', 'Zoë', '李小龙', "D'Arcy"])(
-  '%s is a name',
-  (typed) => {
-    expect(namesOf(list([typed, '']), 'full')).toEqual([typed]);
-  },
-);
+test.each(['O’Neill', 'Anne-Marie', 'Sam L.', 'Zoë', '李小龙', "D'Arcy"])('%s is a name', (typed) => {
+  expect(namesOf(list([typed, '']), 'full')).toEqual([typed]);
+});
+
+test.each<[string, string]>([
+  ['Class list', '9c'],
+  ['Sam', '2'],
+  ['Sam', 'Lee٣'],
+])('%s %s has a digit, so the line is turned down as a heading may be', (given, family) => {
+  const [line] = planImport(list([given, family]), 'short', taken());
+  expect(line).toMatchObject({ outcome: 'rejected', why: expect.stringContaining('A name has no digits') });
+});
 
 test('of a line that is not taken no more is shown than tells which it is', () => {
   const [line] = planImport(list(['x'.repeat(5_000), '']), 'full', taken());

@@ -66,6 +66,7 @@ function planName(line: number, full: string, name: string, taken: ReadonlySet<s
   const read = readStudentName(name);
   if (!read) return { ...blank(line, full), outcome: 'rejected', why: findFault(name) };
   if (!looksLikeName(name)) return { ...blank(line, full), outcome: 'rejected', why: NO_NAME };
+  if (/\p{Nd}/u.test(full)) return { ...blank(line, full), outcome: 'rejected', why: HAS_DIGITS };
   const fullKey = readStudentName(full)?.nameKey;
   if (taken.has(read.nameKey))
     return { line, shown: full, ...read, outcome: 'there', why: 'This name is in the class already.' };
@@ -79,8 +80,10 @@ function planName(line: number, full: string, name: string, taken: ReadonlySet<s
 const SHOWN = 80;
 const NO_NAME =
   'This does not look like a name. Take the line out, or type the name with letters, spaces, dots and hyphens.';
+const HAS_DIGITS =
+  'A name has no digits: is this a heading? Take the line out, or type the name without them.';
 
-/** Digits may tell two people apart; signs of formulas and of web pages stand in no name. */
+/** Signs of formulas and of web pages stand in no name. */
 function looksLikeName(name: string): boolean {
   return /\p{L}/u.test(name) && !/[<>=@#|\\{}[\]^~*_+]/u.test(name);
 }

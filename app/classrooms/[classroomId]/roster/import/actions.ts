@@ -6,20 +6,26 @@ import { readForm } from '@/lib/auth/read-form';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { readId } from '@/lib/db/ids';
 import { readColumns } from '@/lib/db/roster-columns';
-import type { ReadAs } from '@/lib/db/roster-columns';
+import type { ReadList } from '@/lib/db/roster-columns';
 import { importRoster, previewImport } from '@/lib/db/roster-import';
 import type { ImportPlan } from '@/lib/db/roster-import';
 import { decodeList, MOST_BYTES, TOO_LARGE } from './decode-list';
 import type { Decoded } from './decode-list';
 import { readRows } from './read-rows';
 
-const READ_AS: Readonly<Record<ReadAs, string>> = {
-  headings: '',
-  names: '',
-  'family-comma-given': 'We read each line as family name, comma, first name.',
-  'first-column':
-    'We read the first column only. To have first and family names from two columns, put a line with the headings “First name” and “Last name” at the top.',
-};
+const TURNED = 'Names written “Becker, Anna” were turned round: Anna Becker.';
+const NUMBERED = 'The numbers in front of the names, such as “1.”, were left out.';
+const FIRST_COLUMN =
+  'Of a line with more columns, or with a class in the second one, we read the first column only. To have first and family names from two columns, put a line with the headings “First name” and “Last name” at the top.';
+
+function sayReading({ readAs, turned, numbered }: ReadList): string {
+  const said = [
+    turned ? TURNED : '',
+    numbered ? NUMBERED : '',
+    readAs === 'first-column' ? FIRST_COLUMN : '',
+  ];
+  return said.filter((words) => words !== '').join(' ');
+}
 
 /** Looks at a list, or adds what was looked at. Whatever happens, the list stays in the form. */
 export async function importAction(
@@ -34,12 +40,13 @@ export async function importAction(
   if (!list.ok) return { text: readText(form), style, problem: list.problem, preview: null };
   const read = readRows(list.text);
   if (!read.ok) return { text: list.text, style, problem: read.problem, preview: null };
-  const { lines, readAs } = readColumns(read.rows);
+  const columns = readColumns(read.rows);
+  const { lines } = columns;
   const show = (plan: ImportPlan, isAnew: boolean): ImportState => ({
     ...{ text: list.text, style, problem: '' },
     preview: {
       lines: plan.lines.map(({ line, shown, outcome, name, why }) => ({ line, shown, outcome, name, why })),
-      ...{ token: plan.token, readAs: READ_AS[readAs], isAnew },
+      ...{ token: plan.token, readAs: sayReading(columns), isAnew },
     },
   });
   const token = form.get('token');
