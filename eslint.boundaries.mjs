@@ -41,6 +41,8 @@ export const BOUNDARIES = [
         'lib/grading/key-edit',
         'lib/grading/key-timeline',
         'lib/grading/describe-edit',
+        'lib/grading/describe-return',
+        'lib/grading/net-edits',
         'lib/grading/regrade',
       ],
       ...['lib/grading/allowances', 'lib/grading/types', 'lib/spans/merge'],

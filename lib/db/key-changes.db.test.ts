@@ -225,6 +225,18 @@ describe('a change of the key', () => {
     expect(told?.what).toMatch(/^Removed the hedge “[^”]+”\.$/u);
   });
 
+  it('is told by what it comes to, and taking it back by how the key is again', async () => {
+    const { attemptId } = await makeHandedIn(1);
+    const edits: KeyEdit[] = [ADD, { kind: 'status', spanId: 'added-test', status: 'accepted' }];
+    const { changeId } = await apply(edits);
+    await takeBack(changeId);
+    const rows = await db.gradeChange.findMany({ where: { attemptId }, orderBy: { createdAt: 'asc' } });
+    expect(rows.map(({ what }) => what)).toEqual([
+      'Added a hedge that is fair to mark, but not needed: “the question”.',
+      'Your teacher took back a change of the key. The hedge “the question” is no longer in the key.',
+    ]);
+  });
+
   it('changes nothing when grades are made anew without it', async () => {
     const owners = await makeClass();
     await apply([REMOVE, ADD], 'never-lower');

@@ -8,7 +8,7 @@ import { db } from './client';
 import type { RegradeCause } from './grade-changes';
 import { MoveTally, planKeyChange, type Intent } from './key-change-plan';
 import { answerDisputes, lockAndPlan, regradeClass, type OnProgress } from './key-change-transaction';
-import { tellKeyChange } from './key-change-words';
+import { tellKeyChange, tellTakeBack } from './key-change-words';
 import { regradeInBatches } from './regrade-run';
 import { getTeacherName } from './teachers';
 
@@ -126,7 +126,7 @@ export async function applyKeyChange(
     const tell = (exerciseId: string): RegradeCause => ({
       cause: 'KEY_CHANGE',
       causeId: id,
-      what: tellKeyChange(edits, plan.present, exerciseId),
+      what: tellKeyChange({ before: plan.present, after: plan.next }, exerciseId),
       why: reason,
       byName: by,
     });
@@ -168,12 +168,10 @@ export async function takeBackKeyChange(
         seenAt: null,
       },
     });
-    const at = plan.present.changes.findIndex(({ id }) => id === changeId);
-    const edits = plan.present.changes[at]?.edits ?? [];
     const tell = (exerciseId: string): RegradeCause => ({
       cause: 'TAKEN_BACK',
       causeId: changeId,
-      what: `Your teacher took back a change of the key. ${tellKeyChange(edits, plan.present, exerciseId, at)}`,
+      what: tellTakeBack({ before: plan.present, after: plan.next }, exerciseId),
       why: reason,
       byName: by,
     });
