@@ -110,7 +110,7 @@ test.describe('no mark is lost', () => {
     await one.markAs('Hedge');
     await one.handIn();
     await expect(two.page.getByText('This work is handed in.')).toBeVisible();
-    await expect(two.page.getByRole('link', { name: 'See the feedback' })).toBeVisible();
+    await expect(two.page.getByRole('link', { name: 'See what you handed in' })).toBeVisible();
   });
 
   test('an answer to the submit that got lost still makes one grade', async ({ page }) => {

@@ -45,7 +45,7 @@ export async function loadMyPage(actor: SignedIn, now: number) {
   const skills = describeSkills(state, bank, now);
   const { course, checks, openCheck } = findOpenParts(progress);
   const reviews = offerReviews(work, skills, course.finished === course.of);
-  const due = await listDue(actor, work.waiting, new Date(now));
+  const due = await listDue(actor, work, new Date(now));
   const asked = openCheck ? null : chooseDue(due, new Date(now));
   const chosen = chooseNext({
     openCheck,

@@ -48,7 +48,11 @@ export default async function MyWorkPage() {
             <CalibrationSection rows={my.calibration} />
           </>
         ) : null}
-        <CourseAndChecks course={my.course} checks={my.checks} />
+        <CourseAndChecks
+          course={my.course}
+          checks={my.checks}
+          asked={my.due.some(({ part }) => part.kind === 'test')}
+        />
         <PartSection parts={my.parts} />
         <AttemptsSection exercise={WHOLE_ARTICLE} {...my.article} isNext={articleIsNext} />
         {my.reviews ? <Reviews list={my.reviews} /> : null}

@@ -29,7 +29,8 @@ export function SaveStatus({ state, attemptId }: { state: SaveState; attemptId: 
               </p>
             ) : (
               <p>
-                <b>This work is handed in.</b> <Link href={`/attempts/${attemptId}`}>See the feedback</Link>
+                <b>This work is handed in.</b>{' '}
+                <Link href={`/attempts/${attemptId}`}>See what you handed in</Link>
               </p>
             )}
           </div>

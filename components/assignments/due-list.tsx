@@ -28,6 +28,8 @@ export type DueItem = {
   readonly standing: Standing;
   /** The last attempt handed in whose feedback is not shown yet. */
   readonly waitingId: string | null;
+  /** The last attempt handed in whose feedback is shown. */
+  readonly feedbackId: string | null;
 };
 
 /** What a student is asked to do: what is open first, what is due first of it. */
@@ -77,6 +79,10 @@ function Item({ item, now }: { item: DueItem; now: Date }) {
         {item.waitingId ? (
           <a href={`/attempts/${item.waitingId}`} className="text-link block text-sm">
             See what you handed in
+          </a>
+        ) : item.feedbackId ? (
+          <a href={`/attempts/${item.feedbackId}`} className="text-link block text-sm">
+            See the feedback<span className="sr-only"> on {part.title}</span>
           </a>
         ) : null}
       </p>

@@ -5,8 +5,11 @@ type Offer = {
   readonly action: { readonly href: string; readonly label: string };
 };
 
-/** What is offered of the two checks. Nobody has to take them. */
-export function offerCheck({ first, second }: { first: CheckState; second: CheckState }): Offer {
+/** What is offered of the two checks. Nobody has to take them, unless their teacher asks for it. */
+export function offerCheck(
+  { first, second }: { first: CheckState; second: CheckState },
+  asked = false,
+): Offer {
   if (first === 'done' && second === 'done')
     return {
       text: 'You took both checks. See what changed, hits and false alarms side by side.',
@@ -21,7 +24,7 @@ export function offerCheck({ first, second }: { first: CheckState; second: Check
       },
     };
   return {
-    text: 'The first check has 32 short texts and takes about 8 minutes. With a second check later on, you can see what has changed. You need not take them.',
+    text: `The first check has 32 short texts and takes about 8 minutes. With a second check later on, you can see what has changed.${asked ? '' : ' You need not take them.'}`,
     action: {
       href: '/checks/first',
       label: first === 'open' ? 'Go on with the first check' : 'Take the first check',

@@ -9,14 +9,17 @@ type CourseState = Parameters<typeof describeCourse>[0];
 export function CourseAndChecks({
   course,
   checks,
+  asked,
 }: {
   course: CourseState;
+  /** Whether a teacher asks for a check. */
+  asked: boolean;
   checks: { readonly first: CheckState; readonly second: CheckState };
 }) {
   const label = course.finished + (course.open ? 1 : 0) === 0 ? 'See the course' : 'Go to the course';
   return (
     <div className="double-rule grid divide-y divide-rule pt-2">
-      <CheckEntry title="Before and after" {...offerCheck(checks)} />
+      <CheckEntry title="Before and after" {...offerCheck(checks, asked)} />
       <CheckEntry title="Course" text={describeCourse(course)} action={{ href: '/course', label }} />
     </div>
   );

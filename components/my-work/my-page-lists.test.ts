@@ -117,6 +117,12 @@ describe('course and checks', () => {
     expect(offerCheck({ first, second }).action).toEqual({ href, label });
   });
 
+  it('says that the first check is free, unless a teacher asks for it', () => {
+    const fresh = { first: 'new', second: 'new' } as const;
+    expect(offerCheck(fresh).text).toContain('You need not take them.');
+    expect(offerCheck(fresh, true).text).not.toContain('need not');
+  });
+
   it('says how far the course is in one line', () => {
     const open = { number: 2, position: 3, steps: 11 };
     expect(describeCourse({ finished: 0, of: 6, open: null })).toBe(

@@ -4,6 +4,7 @@ import { cleanText, readForm } from './read-form';
 it.each([
   ['plain text', 'Ada’s reason 🙂', 'Ada’s reason 🙂'],
   ['zero bytes', 'a\u0000b', 'ab'],
+  ['what turns the rest round', 'see \u202Eabc\u2067', 'see abc'],
   ['half a character', 'a\ud83d b', 'a\uFFFD b'],
 ])('keeps %s in a form that the database can hold', (_, typed, kept) => {
   expect(cleanText(typed)).toBe(kept);

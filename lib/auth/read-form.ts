@@ -11,8 +11,13 @@ export function readForm(sent: unknown): FormData {
 }
 
 const ZERO = '\u0000';
+/** They would turn round what stands after them, on a page and in a file. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
-/** A text without zero bytes and half characters. */
+/** A text without zero bytes, half characters and what turns the direction of the rest. */
 export function cleanText(text: string): string {
-  return text.replaceAll(ZERO, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return text
+    .replaceAll(ZERO, '')
+    .replace(TURNS, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }

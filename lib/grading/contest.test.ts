@@ -37,6 +37,11 @@ describe('a reason', () => {
     ['nothing', '  ', /write down your reason/],
     ['one long word', 'disagreedisagreedisagree', /a short sentence/],
     ['three tiny words', 'no it is', /a short sentence/],
+    [
+      'nothing that can be seen',
+      '\u200b\u200b\u200b\u200b\u200b \u3164\u3164\u3164\u3164 \u200b\u200b\u200b',
+      /your reason/,
+    ],
     ['far too much', 'a word '.repeat(200), /1399 characters.*1000 or fewer/],
   ])('is not taken: %s', (_, reason, problem) => expect(findReasonProblem(reason)).toMatch(problem));
   it.each(['“Some” hides who it is.', 'I see it so.  Because.', 'a word '.repeat(142)])(

@@ -27,9 +27,12 @@ export function canContest(verdict: FeedbackVerdict): boolean {
   return verdict !== 'found' && verdict !== 'also-fair';
 }
 
+/** What shows nothing; some of it passes for letters. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+
 /** What is wrong with a reason, in words to whoever typed it, or null. A reason is at least a short sentence. */
 export function findReasonProblem(reason: string): string | null {
-  const tidy = reason.trim();
+  const tidy = reason.replace(UNSEEN, '').trim();
   if (tidy === '') return 'Please write down your reason: which words of the text show it?';
   if (tidy.length > LONGEST_REASON)
     return `That is ${tidy.length} characters. Please shorten it to ${LONGEST_REASON} or fewer.`;
