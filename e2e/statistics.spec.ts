@@ -37,7 +37,7 @@ async function handIn(baseURL: string, code: string, names: readonly string[]): 
   }
 }
 
-const lead = (page: Page) => page.getByRole('region', { name: /what to do next/ });
+const lead = (page: Page) => page.getByRole('region', { name: /which places are hard/ });
 
 test.describe('the statistics of a class', () => {
   test('an entry that the strongest third leave out is to be looked at again, with its figures explained', async ({
@@ -176,7 +176,7 @@ test.describe('the statistics of a class', () => {
     await expect(lead(page)).toContainText('Nobody has joined yet. Show your class the code.');
     await handIn(baseURL ?? '', made.code, NAMES.slice(2, 5));
     await page.reload();
-    await expect(lead(page)).toContainText('Talk about this');
+    await expect(lead(page)).toContainText('Hardest key entry');
     await expect(page.getByRole('main')).toContainText(
       'What compares students with each other comes from 10 on',
     );

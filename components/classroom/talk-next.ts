@@ -1,6 +1,6 @@
 import type { ClassSummary, FoilTally, SpanTally } from '@/lib/grading/class-summary';
 import { countOf } from '@/lib/grading/phrases';
-import { compareApart, placeOfMissed } from '@/lib/grading/talk-order';
+import { compareApart, describeFinders, placeOfMissed } from '@/lib/grading/talk-order';
 import type { ApartPlace } from '@/lib/grading/talk-order';
 import { LAYERS } from '@/lib/grading/types';
 import { excerpt } from './excerpt';
@@ -82,7 +82,7 @@ function placeOfFoil({ foil: { start, end, layer }, students }: FoilTally): Apar
 
 function describeMissed(tally: SpanTally | null, submissions: number, text: string): string {
   if (!tally) return 'Everybody found everything there is to find.';
-  const found = tally.found === 0 ? 'nobody found it' : `${tally.found} of ${submissions} found it`;
+  const found = describeFinders(tally, submissions, ' it');
   const kind = tally.span.layer === 'hedge' ? 'hedge' : 'claim';
   return `Most missed: the ${kind} “${excerpt(text, tally.span.core)}” (${found}).`;
 }

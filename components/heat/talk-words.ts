@@ -1,6 +1,7 @@
 import { excerpt } from '@/components/classroom/excerpt';
 import type { HeatTopic } from '@/lib/grading/heat-topics';
 import { countOf, LAYER_NOUN } from '@/lib/grading/phrases';
+import { describeFinders } from '@/lib/grading/talk-order';
 
 /** Below this, one student's habit would look like the class's. */
 export const ENOUGH_WORKS = 3;
@@ -39,8 +40,8 @@ function isApart(topic: HeatTopic): boolean {
 
 function describeTopic(topic: HeatTopic, works: number, text: string): string {
   if (topic.kind === 'entry') {
-    const { span, found } = topic.entry;
-    const by = found === 0 ? 'nobody found' : `${found} of ${works} found`;
+    const { span } = topic.entry;
+    const by = describeFinders(topic.entry, works, '');
     return `the ${LAYER_NOUN[span.layer]} “${excerpt(text, span.core, LONGEST)}”, which ${by}`;
   }
   const { layer, students } = topic.cluster;

@@ -1,4 +1,5 @@
 import type { ClassItem } from '@/lib/grading/class-items';
+import { compareApart, placeOfMissed } from '@/lib/grading/talk-order';
 
 type Strongest = {
   readonly students: number;
@@ -88,8 +89,22 @@ function suspicionOf({ figures: { strongest } }: ItemView): number {
   return disagree / students - (others > 0 ? othersDisagree / others : 0);
 }
 
-/** The item that the class got least of, or null where it got everything. Ties: the first read. */
+/** The entry that most missed, by the order of every page that says what to talk about; null: all found all. */
 export function findHardest(items: readonly ItemView[]): ItemView | null {
-  const [hardest] = items.toSorted((a, b) => a.figures.facility - b.figures.facility);
-  return hardest && hardest.figures.facility < 100 ? hardest : null;
+  const places = items.flatMap((item) => {
+    if (item.kind !== 'entry') return [];
+    const inPart = item.credits.filter((credit) => credit > 0 && credit < 1).length;
+    const missed = item.credits.filter((credit) => credit === 0).length;
+    return inPart + missed > 0 ? [{ item, place: placeOfMissed({ span: item.entry, inPart, missed }) }] : [];
+  });
+  return places.sort((a, b) => compareApart(a.place, b.place))[0]?.item ?? null;
+}
+
+/** The safe place that most marked, or null where nobody marked any. Ties: the first read. */
+export function findMostMarked(items: readonly ItemView[]): ItemView | null {
+  const countMarked = ({ credits }: ItemView) => credits.filter((credit) => credit < 1).length;
+  const [most] = items
+    .filter((item) => item.side === 'leave' && countMarked(item) > 0)
+    .sort((a, b) => countMarked(b) - countMarked(a));
+  return most ?? null;
 }

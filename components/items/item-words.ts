@@ -1,6 +1,6 @@
 import { countOf } from '@/lib/grading/phrases';
 import type { ItemView } from './item-view';
-import { findHardest, isSuspect, listToReview } from './item-view';
+import { findHardest, findMostMarked, isSuspect, listToReview } from './item-view';
 import { excerpt } from '../classroom/excerpt';
 
 /** Below this, one student's habit would look like the class's. */
@@ -67,7 +67,7 @@ export function describeReview(item: ItemView): string {
 }
 
 export type ItemLead = {
-  /** One sentence: what to do next. */
+  /** One sentence: which place stands out. */
   readonly main: string;
   /** What speaks for it, and what comes after. */
   readonly more: readonly string[];
@@ -76,8 +76,8 @@ export type ItemLead = {
 };
 
 /**
- * What to do next with these places: look at the key again, or talk about what the class got least of. What the others
- * did not find either is rather hard than wrong, and is talked about.
+ * Which places stand out: one where the key itself may be wrong, the hardest entry and the safe place marked most.
+ * What to talk about next is said on other pages; the hardest entry is the one that they name.
  */
 export function leadItems(items: readonly ItemView[], students: number, handedIn: number): ItemLead {
   if (handedIn === 0) {
@@ -88,23 +88,32 @@ export function leadItems(items: readonly ItemView[], students: number, handedIn
     return { main, more: [], items: [] };
   }
   if (handedIn < ENOUGH) {
-    const main = `${countOf(handedIn, 'student has', 'students have')} handed in. Wait for ${ENOUGH} to see what to talk about.`;
+    const main = `${countOf(handedIn, 'student has', 'students have')} handed in. Wait for ${ENOUGH} to see which places are hard.`;
     return { main, more: [], items: [] };
   }
   const suspect = listToReview(items).find(isSuspect);
-  const hardest = findHardest(items.filter((item) => item !== suspect));
-  const talk = hardest
-    ? `talk about this ${shortName(hardest)}: ${quoteOf(hardest)}. ${describeDone(hardest)}.`
-    : null;
-  if (!suspect) {
-    const main = talk ? `T${talk.slice(1)}` : 'The class got every place right: nothing to mend here.';
-    return { main, more: [], items: hardest ? [hardest] : [] };
-  }
-  return {
-    main: `Look at this ${shortName(suspect)} again: ${quoteOf(suspect)}.`,
-    more: [describeStrongest(suspect) ?? '', talk ? `Then ${talk}` : ''].filter((line) => line !== ''),
-    items: hardest ? [suspect, hardest] : [suspect],
-  };
+  const [hardest, marked] = [findHardest(items), findMostMarked(items)];
+  const lines = [
+    ...(suspect ? [`Look at this ${shortName(suspect)} again: ${quoteOf(suspect)}.`] : []),
+    ...(suspect ? [describeStrongest(suspect) ?? ''].filter((line) => line !== '') : []),
+    describeHardest(hardest, suspect),
+    describeMostMarked(marked, suspect),
+  ];
+  const [main = '', ...more] = lines;
+  return { main, more, items: [...new Set([suspect, hardest, marked])].filter((item) => !!item) };
+}
+
+function describeHardest(hardest: ItemView | null, suspect: ItemView | undefined): string {
+  if (!hardest) return 'No key entry was hard: everybody found all of them.';
+  const done = describeDone(hardest);
+  if (hardest === suspect) return `It is also the hardest key entry: ${done}.`;
+  return `Hardest key entry: ${quoteOf(hardest)}. ${done}.`;
+}
+
+function describeMostMarked(marked: ItemView | null, suspect: ItemView | undefined): string {
+  if (!marked) return 'Nobody marked a safe place.';
+  if (marked === suspect) return `It is also the safe place marked most: ${describeDone(marked)}.`;
+  return `Marked most although safe: ${quoteOf(marked)}. ${describeDone(marked)}.`;
 }
 
 function shortName({ kind }: ItemView): string {

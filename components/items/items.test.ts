@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeySpan } from '@/lib/grading/types';
 import { describeWhole, explainItem, explainWhole, marginOf } from './figure-words';
-import { findHardest, listToReview, parseItemChoice, selectItems } from './item-view';
+import { findHardest, findMostMarked, listToReview, parseItemChoice, selectItems } from './item-view';
 import type { ItemNumbers, ItemView, WholeNumbers } from './item-view';
 import {
   describeDone,
@@ -49,6 +49,7 @@ function place(id: string, side: 'find' | 'leave', figures: Partial<ItemNumbers>
         foil: { ...entry.core, id, layer: 'hedge', reason: '' },
       };
 }
+const done = (item: ItemView, credits: number[]): ItemView => ({ ...item, credits });
 const flagged = (disagree: number, othersDisagree: number): Partial<ItemNumbers> => ({
   strongest: { students: 10, disagree, others: 18, othersDisagree },
   flags: { review: true, discrimination: 'negative' },
@@ -83,47 +84,60 @@ describe('which places are shown', () => {
     ];
     expect(listToReview(both).map(({ id }) => id)).toEqual(['strong', 'all']);
   });
-  it('the hardest is that with the least credit, and none where all is right', () => {
-    expect(findHardest(all)?.id).toBe('b');
-    expect(findHardest([place('a', 'find', { facility: 100 })])).toBeNull();
+  it('the hardest is the entry that most missed; of those, the one that fewer saw a part of', () => {
+    const some = [done(place('part', 'find'), [0.5, 0, 0]), done(place('none', 'find'), [0, 0, 0])];
+    expect(findHardest([done(place('safe', 'leave'), [0, 0, 0]), ...some])?.id).toBe('none');
+    expect(findHardest([done(place('a', 'find'), [1, 1])])).toBeNull();
     expect(findHardest([])).toBeNull();
+  });
+  it('the safe place marked most is none where all left all alone', () => {
+    expect(findMostMarked(all)?.id).toBe('b');
+    expect(findMostMarked([done(place('b', 'leave'), [1, 1]), place('a', 'find')])).toBeNull();
   });
 });
 
-describe('what to do next', () => {
-  it('is to look at the key where the strongest disagree with it, then to talk about the hardest place', () => {
+describe('which places stand out', () => {
+  it('first that where the strongest disagree with the key, then the hardest entry and what was marked most', () => {
     const lead = leadItems([...all, place('wrong', 'find', flagged(10, 8))], 30, 28);
     expect(lead.main).toBe('Look at this key entry again: “wrong”.');
     expect(lead.more).toEqual([
       'All 10 strongest students left it out; of the 18 others, 8 did.',
-      'Then talk about this safe phrase: “b”. 1 of 3 marked it.',
+      'Hardest key entry: “a”. 1 of 3 found it, 1 in part.',
+      'Marked most although safe: “b”. 1 of 3 marked it.',
     ]);
+    expect(lead.items.map(({ id }) => id)).toEqual(['wrong', 'a', 'b']);
   });
-  it('is to talk about a place that the others did not find either: it is rather hard than wrong', () => {
-    const hard = place('hard', 'find', { ...flagged(10, 18), facility: 0 });
-    expect(leadItems([...all, hard], 30, 28).main).toBe(
-      'Talk about this key entry: “hard”. 1 of 3 found it, 1 in part.',
-    );
+  it('says of a place to look at again that it is also the hardest, and names no other', () => {
+    const wrong = done(place('wrong', 'find', flagged(10, 8)), [0, 0, 0]);
+    const { more, items } = leadItems([...all, wrong], 30, 28);
+    expect(more).toContain('It is also the hardest key entry: 0 of 3 found it.');
+    expect(items.map(({ id }) => id)).toEqual(['wrong', 'b']);
   });
-  it('is to talk about the hardest place where the key is not in doubt', () => {
+  it('a place that the others did not find either is hard rather than wrong', () => {
+    const hard = done(place('hard', 'find', flagged(10, 18)), [0, 0, 0]);
+    expect(leadItems([...all, hard], 30, 28).main).toBe('Hardest key entry: “hard”. 0 of 3 found it.');
+  });
+  it('the hardest entry never stands without what was marked although safe', () => {
     expect(leadItems(all, 30, 28)).toMatchObject({
-      main: 'Talk about this safe phrase: “b”. 1 of 3 marked it.',
-      more: [],
+      main: 'Hardest key entry: “a”. 1 of 3 found it, 1 in part.',
+      more: ['Marked most although safe: “b”. 1 of 3 marked it.'],
     });
-    expect(leadItems(all.slice(2), 30, 28).main).toBe(
-      'Talk about this key entry: “c”. 1 of 3 found it, 1 in part.',
-    );
+    expect(leadItems(all.slice(2), 30, 28).more).toEqual(['Nobody marked a safe place.']);
   });
   it.each([
     [0, 0, 'Nobody has joined yet. Show your class the code.'],
     [5, 0, 'Nobody has handed this in yet. Each place of the key will be counted here.'],
-    [5, 1, '1 student has handed in. Wait for 3 to see what to talk about.'],
-    [5, 2, '2 students have handed in. Wait for 3 to see what to talk about.'],
+    [5, 1, '1 student has handed in. Wait for 3 to see which places are hard.'],
+    [5, 2, '2 students have handed in. Wait for 3 to see which places are hard.'],
   ])('with %i joined and %i handed in is said', (students, handedIn, main) => {
     expect(leadItems(all, students, handedIn)).toEqual({ main, more: [], items: [] });
   });
-  it('is nothing where the class got every place right', () => {
-    expect(leadItems([place('a', 'find', { facility: 100 })], 5, 5).main).toMatch(/got every place right/);
+  it('are none where the class got every place right', () => {
+    expect(leadItems([done(place('a', 'find'), [1, 1, 1])], 5, 5)).toEqual({
+      main: 'No key entry was hard: everybody found all of them.',
+      more: ['Nobody marked a safe place.'],
+      items: [],
+    });
   });
 });
 

@@ -67,7 +67,7 @@ function Lead({
   return (
     <section aria-labelledby="next" className="grid grid-cols-1 gap-3">
       <h2 id="next" className="kicker font-plain">
-        {exercise.title}: what to do next
+        {exercise.title}: which places are hard
       </h2>
       <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{main}</p>
       {more.map((sentence) => (
