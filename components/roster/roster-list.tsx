@@ -1,13 +1,14 @@
 import { countOf } from '@/lib/grading/phrases';
 import { Button } from '../ui/button';
-import { LocalTime } from '../ui/local-time';
+import { LastHere } from './last-here';
 
 export type RosterLine = {
   readonly id: string;
   readonly name: string;
   readonly hasWayIn: boolean;
   readonly work: number;
-  readonly lastSeenAt: Date;
+  /** null: never here. */
+  readonly lastSeenAt: Date | null;
 };
 
 /** One line per student. Who is ticked gets a slip; whose name is pressed is changed. */
@@ -44,11 +45,12 @@ function Line({
         {name}
       </a>
       <p className="col-start-2 text-sm text-soft sm:col-start-auto">
-        {work === 0 ? (
-          'No work yet'
+        {lastSeenAt === null ? (
+          'Not here yet'
         ) : (
           <>
-            {countOf(work, 'piece')} of work, last here <LocalTime iso={lastSeenAt.toISOString()} />
+            {work === 0 ? 'No work yet' : `${countOf(work, 'piece')} of work`},{' '}
+            <LastHere iso={lastSeenAt.toISOString()} />
           </>
         )}
       </p>

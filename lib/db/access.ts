@@ -1,5 +1,6 @@
 import type { AttemptFacts, ClassroomFacts, CourseAttemptFacts } from '../policy';
 import { db } from './client';
+import { hasComeSince } from './last-seen';
 
 /** The little that an access question needs to know. Everything here is asked before there is an actor. */
 
@@ -21,10 +22,12 @@ export async function findSessionPerson(
   if (!UUID.test(personId)) return null;
   const person = await db.person.findFirst({
     where: { id: personId, sessionEpoch },
-    select: { id: true, role: true, classroomId: true, lastSeenAt: true },
+    select: { id: true, role: true, classroomId: true, createdAt: true, lastSeenAt: true },
   });
   if (!person) return null;
-  if (Date.now() - person.lastSeenAt.getTime() > HOUR_MS) {
+  // Whoever is on a list was made before they came: the first visit is noted at once, later ones by the hour.
+  const isFirst = !hasComeSince(person);
+  if (isFirst || Date.now() - person.lastSeenAt.getTime() > HOUR_MS) {
     await db.person.updateMany({ where: { id: personId }, data: { lastSeenAt: new Date() } });
   }
   return { id: person.id, role: person.role, classroomId: person.classroomId };

@@ -85,6 +85,19 @@ test('who was added comes in by slip only: joining under that name is refused, t
   expect(await listForSlips(actor, 'without-way-in')).toEqual([]);
 });
 
+test('who is on the list has never been here until the first visit, which is noted at once', async () => {
+  const { actor } = await makeClass();
+  await add(actor, 'Ann', 'Ben');
+  const [ann] = await listForSlips(actor, 'all');
+  const [slip] = await makeReturnCodes(actor, ann ? [ann] : [], false);
+  const seen = async () => (await getRoster(actor, 1)).entries.map(({ lastSeenAt }) => lastSeenAt !== null);
+  expect(await seen()).toEqual([false, false]);
+  const facts = await findPersonByReturnCode(slip?.code ?? '');
+  await findSessionPerson(facts?.id ?? '', facts?.sessionEpoch ?? 0);
+  expect(await seen()).toEqual([true, false]);
+  expect((await findStudentEntry(actor, ann?.id ?? ''))?.lastSeenAt).toBeInstanceOf(Date);
+});
+
 test('new slips end the old codes of those chosen and nobody else’s', async () => {
   const { actor, code } = await makeClass();
   const [ada, ben] = [await join(code, 'Ada'), await join(code, 'Ben')];

@@ -5,6 +5,7 @@ import { hashReturnCode, makeReturnCode } from './codes';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
 import { readId } from './ids';
+import { findLastVisit } from './last-seen';
 import { getRosterPage } from './roster-page';
 import { readStudentName } from './student-name';
 
@@ -15,7 +16,8 @@ export type RosterEntry = {
   readonly hasWayIn: boolean;
   /** Pieces of work, begun or handed in: exercises, lessons and checks. */
   readonly work: number;
-  readonly lastSeenAt: Date;
+  /** To the hour; null for who never came. */
+  readonly lastSeenAt: Date | null;
 };
 export type Roster = {
   readonly students: number;
@@ -38,7 +40,7 @@ export async function getRoster(actor: ClassroomTeacher, page: number): Promise<
     db.person.count({ where: { classroomId: actor.classroomId, ...NO_WAY_IN } }),
     db.person.findMany({
       where: { id: personId },
-      select: { id: true, returnCodeHash: true, passwordHash: true, lastSeenAt: true },
+      select: { id: true, returnCodeHash: true, passwordHash: true, createdAt: true, lastSeenAt: true },
     }),
     db.attempt.groupBy({ by: 'personId', where: { personId }, _count: true }),
     db.courseAttempt.groupBy({ by: 'personId', where: { personId }, _count: true }),
@@ -51,7 +53,8 @@ export async function getRoster(actor: ClassroomTeacher, page: number): Promise<
     const detail = detailOf.get(id);
     if (!detail) return [];
     const hasWayIn = detail.returnCodeHash !== null || detail.passwordHash !== null;
-    return [{ id, name, hasWayIn, work: work.get(id) ?? 0, lastSeenAt: detail.lastSeenAt }];
+    const pieces = work.get(id) ?? 0;
+    return [{ id, name, hasWayIn, work: pieces, lastSeenAt: findLastVisit(detail, pieces > 0) }];
   });
   return { students, withoutWayIn, page: current, pages, entries };
 }
@@ -62,7 +65,8 @@ export type StudentEntry = {
   readonly name: string;
   readonly hasCode: boolean;
   readonly hasEmail: boolean;
-  readonly lastSeenAt: Date;
+  /** To the hour; null for who never came. */
+  readonly lastSeenAt: Date | null;
   readonly handedIn: number;
   readonly open: number;
   /** Lessons and checks, begun or finished. */
@@ -79,10 +83,10 @@ export async function findStudentEntry(
 ): Promise<StudentEntry | null> {
   const person = await db.person.findFirst({
     where: whereStudent(actor, personId),
-    select: { id: true, name: true, returnCodeHash: true, email: true, lastSeenAt: true },
+    select: { id: true, name: true, returnCodeHash: true, email: true, createdAt: true, lastSeenAt: true },
   });
   if (!person) return null;
-  const { returnCodeHash, email, ...rest } = person;
+  const { id, name, returnCodeHash, email } = person;
   const where = { personId: person.id };
   const [handedIn, open, lessons, practiceAnswers, comments, disputes] = await Promise.all([
     db.attempt.count({ where: { ...where, submittedAt: { not: null } } }),
@@ -93,7 +97,8 @@ export async function findStudentEntry(
     db.dispute.count({ where: { attempt: where } }),
   ]);
   const counts = { handedIn, open, lessons, practiceAnswers, comments, disputes };
-  return { ...rest, hasCode: returnCodeHash !== null, hasEmail: email !== null, ...counts };
+  const lastSeenAt = findLastVisit(person, handedIn + open + lessons > 0);
+  return { id, name, lastSeenAt, hasCode: returnCodeHash !== null, hasEmail: email !== null, ...counts };
 }
 
 function whereStudent({ classroomId }: ClassroomTeacher, personId: string) {
