@@ -148,7 +148,9 @@ test.describe('an assignment', () => {
     await ada.page.waitForURL(`**${attempt}`);
 
     await teacher.page.goto(assignment);
-    await expect(teacher.page.getByText('1 of 1 has handed in. They wait for the feedback.')).toBeVisible();
+    await expect(
+      teacher.page.getByText('1 of 1 has handed in. The student who has handed in waits for the feedback.'),
+    ).toBeVisible();
     await teacher.page.getByRole('link', { name: 'Ada' }).click();
     await teacher.page.waitForURL('**/attempts/*');
     await expect(teacher.page.getByRole('main')).toContainText('1 of 29 hedges');

@@ -123,7 +123,7 @@ test.describe('a class and its teachers', () => {
       await expect(page.getByText('so nothing was deleted')).toBeVisible();
       await page.getByLabel('Type the name of the class').fill('10b');
       await page.getByRole('button', { name: 'Delete the class for good' }).click();
-      await expect(page.getByText('The class is deleted, with all that was in it.')).toBeVisible();
+      await expect(page.getByText('The class “10b” is deleted, with all that was in it.')).toBeVisible();
       expect((await page.goto(`/classrooms/${made.id}`))?.status()).toBe(404);
       await ada.page.goto('/my-work');
       await expect(ada.page.getByRole('link', { name: 'Join a class' })).toBeVisible();

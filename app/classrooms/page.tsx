@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { ClassList } from '@/components/classroom/class-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -12,6 +13,7 @@ import { countLessons } from './[classroomId]/lessons/count-lessons';
 import { formatJoinCode } from '@/lib/db/codes';
 import { findAssignablePart } from '@/lib/content/assignable-parts';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { DELETED_CLASS_COOKIE } from './deleted-class';
 import { listNextDue } from '@/lib/db/next-due';
 import type { NextDue } from '@/lib/db/next-due';
 import { formatMoment } from '@/lib/grading/assignment-words';
@@ -28,7 +30,8 @@ export default async function ClassroomsPage({ searchParams }: Props) {
     listNextDue(teacher, new Date()),
     searchParams,
   ]);
-  if (classes.length === 0) return <NoClasses deleted={deleted === '1'} />;
+  const deletedName = deleted === '1' ? await findDeletedName() : null;
+  if (classes.length === 0) return <NoClasses deleted={deletedName} />;
   const entries = classes.map((entry) => ({
     ...entry,
     due: describeNextDue(due.find(({ classroomId }) => classroomId === entry.id)),
@@ -42,7 +45,7 @@ export default async function ClassroomsPage({ searchParams }: Props) {
   return (
     <Page title="My classes" lede="Open a class to see its code, how far it is, and what to talk about next.">
       <div className="grid gap-6">
-        {deleted === '1' ? <Deleted /> : null}
+        {deletedName === null ? null : <Deleted name={deletedName} />}
         {inUse.length > 0 ? <ClassList classes={inUse} /> : <p>All your classes are put away.</p>}
         <div>
           <LinkButton href="/classrooms/new" look="primary">
@@ -65,20 +68,26 @@ function describeNextDue(due: NextDue | undefined): string | null {
   return part ? `${part.title}: due ${formatMoment(due.dueAt, due.timeZone)}` : null;
 }
 
-function Deleted() {
-  return <Notice kind="done">The class is deleted, with all that was in it.</Notice>;
+/** The name of the class that was deleted in the last minute, as its owner typed it; '' for none. */
+async function findDeletedName(): Promise<string> {
+  return (await cookies()).get(DELETED_CLASS_COOKIE)?.value ?? '';
+}
+
+function Deleted({ name }: { name: string }) {
+  const what = name ? `The class “${name}”` : 'The class';
+  return <Notice kind="done">{what} is deleted, with all that was in it.</Notice>;
 }
 
 function describeClassCourse(students: number, counts: readonly PartCount[]): string {
   return describeCourse(students, countLessons(counts));
 }
 
-function NoClasses({ deleted }: { deleted: boolean }) {
+function NoClasses({ deleted }: { deleted: string | null }) {
   return (
     <Page title="My classes" width="narrow" lede="You have no class yet. A first one takes a minute:">
-      {deleted ? (
+      {deleted !== null ? (
         <div className="mb-8">
-          <Deleted />
+          <Deleted name={deleted} />
         </div>
       ) : null}
       <ol className="mb-8 grid gap-4 border-y border-rule py-6 font-serif text-lg">

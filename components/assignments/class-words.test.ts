@@ -85,8 +85,17 @@ describe('what to do next', () => {
     ['nobody has handed in', given({ missing: 3 }, { ...hidden, ...due }), AFTER, false],
     ['feedback is shown', given({ 'on-time': 2 }, { ...hidden, releasedAt: BEFORE }), AFTER, false],
   ])('students wait for feedback: %s', (_, assignment, now, waiting) => {
-    expect(describeOne(assignment, now).includes('They wait for the feedback.')).toBe(waiting);
+    expect(describeOne(assignment, now).endsWith(' The 2 who have handed in wait for the feedback.')).toBe(
+      waiting,
+    );
   });
+});
+
+test('one who waits for feedback is not told from the missing by “they”', () => {
+  const terms = { feedback: 'WHEN_RELEASED', dueAt: NOON, timeZone: 'UTC' } as const;
+  expect(describeOne(given({ 'on-time': 1, missing: 23 }, terms), AFTER)).toBe(
+    '1 of 24 has handed in; 23 are missing. The student who has handed in waits for the feedback.',
+  );
 });
 
 describe('the rules to the teacher', () => {

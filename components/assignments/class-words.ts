@@ -124,10 +124,17 @@ export function listRules(
   ];
 }
 
+function sayWaiting(tally: Tally): string {
+  const done = countDone(tally);
+  return done === 1
+    ? 'The student who has handed in waits for the feedback.'
+    : `The ${done} who have handed in wait for the feedback.`;
+}
+
 /** What to do about one assignment, in a sentence. */
 export function describeOne(assignment: TalliedAssignment, now: Date): string {
   const said = describeTally(assignment);
-  if (isWaitingForTeacher(assignment, now)) return `${said} They wait for the feedback.`;
+  if (isWaitingForTeacher(assignment, now)) return `${said} ${sayWaiting(assignment.tally)}`;
   if (assignment.tally.given > 1 && assignment.tally['on-time'] === assignment.tally.given)
     return `${allOf(assignment.tally.given, 'sentence')} students are done, on time.`;
   return said;

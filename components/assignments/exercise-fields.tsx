@@ -28,7 +28,7 @@ export function ExerciseFields({ values, errors }: { values: AssignmentValues; e
         min={1}
         max={50}
         label="Number of attempts"
-        hint="Leave it empty for any number. Attempts made before count too; work brought along from elsewhere comes after them. What is over the number is kept and does not count."
+        hint="Leave it empty for any number. Attempts made earlier are included. Attempts beyond the number are kept, but do not count."
         defaultValue={values.attempts}
         error={errors.attempts}
       />

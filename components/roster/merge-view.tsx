@@ -64,16 +64,21 @@ function describeMerge({ keep, gone, openInBoth, testsOf, codeOf }: Merge): stri
   ];
 }
 
+/** What is different when the other one of the two entries stays: more than the name. */
+export function saySwap({ keep, gone }: Pick<Merge, 'keep' | 'gone'>): string {
+  const codeOf = gone.hasCode ? 'keep' : keep.hasCode ? 'gone' : null;
+  const wayIn = sayWayIn({ keep: gone, gone: keep, codeOf });
+  return `This swaps more than the name. ${wayIn.join(' ')}`;
+}
+
 function sayWayIn({ keep, gone, codeOf }: Pick<Merge, 'keep' | 'gone' | 'codeOf'>): string[] {
   const email =
     keep.hasEmail && gone.hasEmail
       ? [`${gone.name}’s e-mail and password stop working; those of ${keep.name} stay.`]
       : [];
-  if (codeOf === null) return ['Neither has a return code. Make a slip afterwards.', ...email];
+  const signedOut = `Who is signed in as ${gone.name} right now is signed out.`;
+  if (codeOf === null) return [`Neither has a return code. Make a slip afterwards. ${signedOut}`, ...email];
   const [winner, loser] = codeOf === 'keep' ? [keep, gone] : [gone, keep];
   const ended = loser.hasCode ? ` The code of ${loser.name} stops working.` : '';
-  return [
-    `The return code of ${winner.name} leads to all of it.${ended} Who is signed in as ${gone.name} right now is signed out.`,
-    ...email,
-  ];
+  return [`The return code of ${winner.name} leads to all of it.${ended} ${signedOut}`, ...email];
 }

@@ -49,15 +49,17 @@ function Made({ sheet }: { sheet: SlipSheet }) {
       <div ref={top} tabIndex={-1} className="screen-only grid gap-4 outline-none">
         <Notice kind="done">
           <p>
-            {sheet.slips.length === 1 ? 'One slip is' : `${sheet.slips.length} slips are`} ready. We show them
-            this once: print them, or copy them by hand, before you leave this page. A lost slip is no harm:
-            you can always make a new one.
+            {sheet.slips.length === 1 ? 'One slip is' : `${sheet.slips.length} slips are`} ready. We show{' '}
+            {sheet.slips.length === 1 ? 'it' : 'them'} this once: print, or copy by hand, before you leave
+            this page. You can make new slips at any time; then printed ones of the same students stop
+            working.
           </p>
         </Notice>
         {sheet.onlyHere ? (
           <Notice kind="problem">
-            The address on these slips only works on this computer. Open this page under the address that the
-            other devices can reach, then make the slips there.
+            Do not hand these slips out: their address only works on this computer. Open this page under the
+            address that the other devices can reach, and make new ones there. The codes below stop working
+            then.
           </Notice>
         ) : null}
         <div>

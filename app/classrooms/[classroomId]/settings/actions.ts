@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { DeleteState } from '@/components/roster/delete-form';
 import type { InviteState } from '@/components/roster/invite-form';
@@ -12,6 +13,7 @@ import { renameClassroom, renewJoinCode, setJoinOpen } from '@/lib/db/classrooms
 import { readId } from '@/lib/db/ids';
 import { createInvitation, leaveClassroom, removeCoTeacher, withdrawInvitations } from '@/lib/db/invitations';
 import { tidyName } from '@/lib/db/student-name';
+import { DELETED_CLASS_COOKIE } from '../../deleted-class';
 import { getSite } from '../../join-link';
 
 /* Every argument comes from outside. */
@@ -95,7 +97,12 @@ export async function deleteClassroomAction(
 ): Promise<DeleteState> {
   const owner = await requireOwnerOf(readId(classroomId));
   const typed = readText(sent, 'name');
-  if (await deleteClassroom(owner, typed)) redirect('/classrooms?deleted=1');
+  if (await deleteClassroom(owner, typed)) {
+    // Not in the address: names stay out of logs.
+    const cookie = { path: '/classrooms', maxAge: 60, httpOnly: true, sameSite: 'lax' } as const;
+    (await cookies()).set(DELETED_CLASS_COOKIE, tidyName(typed), cookie);
+    redirect('/classrooms?deleted=1');
+  }
   return {
     typed,
     problem: 'This is not the name of the class, so nothing was deleted. Type it as it stands above.',

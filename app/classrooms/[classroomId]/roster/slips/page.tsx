@@ -46,9 +46,9 @@ export default async function SlipsPage({ params, searchParams }: Props) {
           </a>
         </p>
         <HideNames />
-        <Added added={added} />
         {/* Also when nobody is left without a code: what was just made is shown in its place. */}
         <SlipsForm action={makeSlipsAction.bind(null, classroomId)} press={sayPress(students.length)}>
+          <Added added={added} />
           {students.map(({ id }) => (
             <input key={id} type="hidden" name="s" value={id} />
           ))}

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
 import { HideNames } from '@/components/classroom/hide-names';
-import { MergeView } from '@/components/roster/merge-view';
+import { MergeView, saySwap } from '@/components/roster/merge-view';
 import { Press } from '@/components/roster/press';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { findAssignablePart } from '@/lib/content/assignable-parts';
@@ -51,9 +51,12 @@ export default async function MergePage({ params, searchParams }: Props) {
               <Press action={mergeStudentsAction.bind(null, classroomId, keep.id, gone.id)} look="primary">
                 Yes, merge them into {keep.name}
               </Press>
-              <a href={`${home}/${gone.id}/merge?with=${keep.id}`} className="text-link">
-                Keep the name {gone.name} instead
-              </a>
+              <div className="grid gap-1">
+                <a href={`${home}/${gone.id}/merge?with=${keep.id}`} className="text-link">
+                  Keep the entry {gone.name} instead
+                </a>
+                <p className="measure text-sm text-soft">{saySwap(merge)}</p>
+              </div>
               <a href={`${home}/${keep.id}`} className="text-link">
                 No, leave both as they are
               </a>
