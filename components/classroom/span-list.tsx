@@ -72,10 +72,11 @@ function Quote({ tally, text }: { tally: SpanTally; text: string }) {
 
 /** The numbers in words, and the same as a bar: filled, hatched, empty. */
 function Tally({ tally, submissions }: { tally: SpanTally; submissions: number }) {
-  const { found, inPart, missed } = tally;
+  const { found, inPart, missed, credited } = tally;
   const rest = [
     inPart > 0 ? `${inPart} in part` : '',
     tally.span.status === 'required' && missed > 0 ? `${missed} missed` : '',
+    credited > 0 ? `${credited} ${credited === 1 ? 'was' : 'were'} given credit` : '',
   ].filter((part) => part !== '');
   return (
     <div className="grid content-start gap-2 pb-3">

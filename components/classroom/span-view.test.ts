@@ -8,7 +8,7 @@ function tally(id: string, found: number, more: Partial<KeySpan> = {}) {
     ...{ id, layer: 'hedge', core: place, outer: place, subType: 'maybe', alternatives: [] },
     ...{ status: 'required', rationale: '', ...more },
   };
-  return { span, found, inPart: 0, missed: 10 - found };
+  return { span, found, inPart: 0, missed: 10 - found, credited: 0 };
 }
 const spans = [
   tally('a', 5),

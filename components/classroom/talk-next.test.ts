@@ -18,7 +18,7 @@ const empty: LayerTotals = {
 function tally(quote: string, found: number, missed: number, status: 'required' | 'accepted' = 'required') {
   const span = { id: quote, layer: 'hedge', core: at(quote), outer: at(quote), subType: 'maybe' } as const;
   const rest = { alternatives: [], status, rationale: '' };
-  return { span: { ...span, ...rest }, found, inPart: 0, missed } satisfies SpanTally;
+  return { span: { ...span, ...rest }, found, inPart: 0, missed, credited: 0 } satisfies SpanTally;
 }
 const foilOf = (quote: string, students: number): FoilTally => ({
   foil: { id: quote, layer: 'hedge', ...at(quote), reason: '' },
@@ -80,11 +80,11 @@ describe('what to talk about next', () => {
     expect(lines[2]).toBe('Most missed: the hedge “may” (8 of 12 found it).');
   });
 
-  it('says who marked far too much beside what was found', () => {
+  it('says whose marks are mostly far too long beside what was found', () => {
     const some = summary(12, [tally('may', 11, 1)]);
     const wide = { ...some, layers: { ...some.layers, hedge: { ...empty, tooMuch: 2 } } };
     expect(talkNext(progress(12, 12), wide, text).at(-1)).toBe(
-      '2 of 12 marked far too much as hedges: at least half of their marks reach far beyond the key.',
+      '2 of 12 made marks as hedges that are mostly far too long: at least half of them reach far beyond the key.',
     );
   });
 

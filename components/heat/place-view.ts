@@ -53,7 +53,7 @@ export function placeId(place: { span: KeySpan } | { cluster: Span & { layer: La
 }
 
 export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView {
-  const { span, found, inPart, missed } = entry;
+  const { span, found, inPart, missed, credited } = entry;
   const optional = span.status === 'accepted';
   const rest = [inPart > 0 ? `${inPart} in part` : '', !optional && missed > 0 ? `${missed} missed it` : ''];
   return {
@@ -67,7 +67,7 @@ export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView
       cut(text, span.core.end, span.outer.end),
     ],
     title: `${capital(span.layer)}: ${getSubTypeName(span.subType).name}`,
-    sentence: `${[`${found} of ${of} found it`, ...rest.filter((part) => part !== '')].join(', ')}.`,
+    sentence: `${[`${found} of ${of} found it`, ...rest.filter((part) => part !== '')].join(', ')}.${sayCredited(credited)}`,
     bar: { filled: found, hatched: inPart, of },
     optional,
     kinds: entry.kinds.map((kind) => viewKind(kind, span)),
@@ -77,6 +77,11 @@ export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView
     apart: inPart + missed,
     why: { heading: 'Why it is in the key', text: span.rationale },
   };
+}
+
+/** Beside what the class did: a sentence with a space before it, or nothing. */
+function sayCredited(students: number): string {
+  return students === 0 ? '' : ` ${students} ${students === 1 ? 'was' : 'were'} given credit for it.`;
 }
 
 export function viewCluster(cluster: Cluster, of: number, text: string): PlaceView {

@@ -77,7 +77,7 @@ export const classGradeSchema = z.object({
       wide: true,
     }),
   ),
-  spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true, coverage: true })),
+  spans: z.array(gradedSpan.unwrap().pick({ spanId: true, verdict: true, coverage: true, credited: true })),
 });
 
 /** A Grade as the database stores it. Parsing drops unknown fields and throws a ZodError on a malformed one. */

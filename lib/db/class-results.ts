@@ -5,6 +5,7 @@ import type { Exercise } from '../content/types';
 import { findRuleFor } from '../grading/assignment-terms';
 import type { ClassGrade } from '../grading/class-summary';
 import type { AnswerKey } from '../grading/types';
+import { withoutCredit } from '../grading/without-credit';
 import type { ClassroomTeacher } from '../policy';
 import { listRulesOfClass } from './assignment-rows';
 import { getClassKey } from './class-key';
@@ -19,6 +20,7 @@ export type LatestGrade = {
   readonly attemptId: string;
   readonly number: number;
   readonly submittedAt: Date;
+  /** What was found by credit alone is as the marks have it; see `withoutCredit`. */
   readonly grade: ClassGrade;
 };
 export type RosterRow = {
@@ -56,21 +58,26 @@ export async function getClassResults(
     countGraded(wanted),
     listCountedGrades(wanted),
   ]);
+  const own = keyForExercise(key, exercise);
   const rows = people.map(({ id, name }) => ({
     personId: id,
     name,
     attempts: counts.get(id)?.attempts ?? 0,
     beyond: counts.get(id)?.beyond ?? 0,
     open: open.get(id) ?? null,
-    latest: counted.get(id) ?? null,
+    latest: toClassGrade(counted.get(id), own),
   }));
   return {
-    key: keyForExercise(key, exercise),
+    key: own,
     students,
     page: current,
     pages,
     rows,
   };
+}
+
+function toClassGrade(latest: LatestGrade | undefined, key: AnswerKey): LatestGrade | null {
+  return latest ? { ...latest, grade: withoutCredit(latest.grade, key) } : null;
 }
 
 async function listOpen(personIds: string[], exerciseId: string): Promise<Map<string, OpenWork>> {
@@ -119,7 +126,7 @@ async function listCountedGrades(wanted: readonly Wanted[]): Promise<Map<string,
         'spans', (
           SELECT coalesce(jsonb_agg(jsonb_build_object(
             'spanId', s->'spanId', 'verdict', s->'verdict', 'coverage', s->'coverage'
-          )), '[]')
+          ) || jsonb_strip_nulls(jsonb_build_object('credited', s->'credited'))), '[]')
           FROM jsonb_array_elements(g."result"->'spans') s
         )
       ) AS "result"

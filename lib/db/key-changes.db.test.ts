@@ -36,13 +36,28 @@ const REMOVE: KeyEdit = { kind: 'remove', spanId: first.id };
 const LOOSEN: KeyEdit = { kind: 'status', spanId: second.id, status: 'accepted' };
 const start = ARTICLE.text.indexOf('the question');
 const ADDED_PLACE = { start, end: start + 'the question'.length };
-const ADD: KeyEdit = {
+/** The last words of the text, where nobody here marks and the key has nothing. */
+const UNMARKED = findLastFreeWord();
+const ADD: Extract<KeyEdit, { kind: 'add' }> = {
   kind: 'add',
   span: {
     ...{ id: 'added-test', layer: 'hedge', core: ADDED_PLACE, outer: ADDED_PLACE, subType: 'vague-detail' },
     ...{ alternatives: [], status: 'required', rationale: 'Which question is “the question”?' },
   },
 };
+
+function findLastFreeWord() {
+  const taken = [...KEY.spans.map(({ outer }) => outer), ...KEY.foils, ADDED_PLACE];
+  const words = [...ARTICLE.text.matchAll(/[A-Za-z]{4,}/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const free = words.findLast((word) =>
+    taken.every(({ start: a, end: b }) => b <= word.start || word.end <= a),
+  );
+  if (!free) throw new Error('no word that is free');
+  return free;
+}
 
 let teacher: ClassroomTeacher;
 let joinCode: string;
@@ -235,6 +250,16 @@ describe('a change of the key', () => {
       'Added a hedge that is fair to mark, but not needed: “the question”.',
       'Your teacher took back a change of the key. The hedge “the question” is no longer in the key.',
     ]);
+  });
+
+  it('that gives everybody credit leaves the figures of the class what the marks did', async () => {
+    await makeHandedIn(1);
+    const span = { ...ADD.span, core: UNMARKED, outer: UNMARKED };
+    await apply([{ kind: 'add', span }], 'credit-everyone');
+    const { rows, key } = await getClassResults(teacher, WHOLE_ARTICLE);
+    const grades = rows.flatMap(({ latest }) => (latest ? [latest.grade] : []));
+    const tally = summarizeClass(grades, key, ARTICLE.sentences).spans.find((one) => one.span.id === span.id);
+    expect(tally).toMatchObject({ found: 0, inPart: 0, missed: 1, credited: 1 });
   });
 
   it('changes nothing when grades are made anew without it', async () => {

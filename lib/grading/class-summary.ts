@@ -20,7 +20,7 @@ type ClassMark = Pick<
 /** What a class needs of one student's grade; a whole Grade will do, but is mostly explanations. */
 export type ClassGrade = Pick<Grade, 'keyVersion' | 'layers'> & {
   readonly marks: readonly ClassMark[];
-  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict' | 'coverage'>[];
+  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict' | 'coverage' | 'credited'>[];
 };
 
 /** How many students found, found in part or missed one key span. The three add up to the submissions. */
@@ -29,6 +29,8 @@ export type SpanTally = {
   readonly found: number;
   readonly inPart: number;
   readonly missed: number;
+  /** How many did not find it and were given credit for it; they are in `inPart` or `missed`. */
+  readonly credited: number;
 };
 /** How many students (not marks) marked a foil; see `flagsFoil`. */
 export type FoilTally = { readonly foil: Foil; readonly students: number };
@@ -74,7 +76,7 @@ export function summarizeClass(
   }
   return {
     submissions: grades.length,
-    layers: { hedge: totals(grades, 'hedge'), claim: totals(grades, 'claim') },
+    layers: { hedge: totals(grades, key, 'hedge'), claim: totals(grades, key, 'claim') },
     spans: tallySpans(grades, key),
     foils: tallyFoils(grades, key),
     strays: LAYERS.flatMap((layer) => tallyStrays(grades, layer, sentences)).sort(
@@ -83,14 +85,15 @@ export function summarizeClass(
   };
 }
 
-function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
+function totals(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer): LayerTotals {
+  const given = listGiven(grades, key, layer);
   const layers = grades.map((grade) => grade.layers[layer]);
   const wide = grades.map((grade) => countWide(grade, layer));
   const sum = (pick: (grade: Grade['layers'][Layer]) => number) =>
     layers.reduce((total, grade) => total + pick(grade), 0);
   return {
-    found: sum((g) => g.found),
-    inPart: sum((g) => g.inPart),
+    found: sum((g) => g.found) - given.length,
+    inPart: sum((g) => g.inPart) + given.filter(({ verdict }) => verdict === 'in-part').length,
     required: sum((g) => g.required),
     marks: sum((g) => g.marks),
     outside: sum((g) => g.outside),
@@ -103,6 +106,18 @@ function totals(grades: readonly ClassGrade[], layer: Layer): LayerTotals {
       falseAlarms: sum((g) => g.discernment.falseAlarms),
     },
   };
+}
+
+/** Entries to find that a student's own counts have as found, though only credit makes them so. */
+function listGiven(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer) {
+  const ids = new Set(
+    key.spans.filter((span) => span.layer === layer && span.status === 'required').map(({ id }) => id),
+  );
+  return grades.flatMap(({ spans }) => spans.filter((span) => isGiven(span) && ids.has(span.spanId)));
+}
+
+function isGiven({ credited, verdict }: ClassGrade['spans'][number]): boolean {
+  return credited === true && verdict !== 'found';
 }
 
 /** Marks of a layer that reach far beyond the key; the same place marked twice counts once. */
@@ -124,19 +139,24 @@ export function flagsFoil(foil: Foil, mark: ClassMark): boolean {
   return mark.foilId === foil.id || (mark.layer === foil.layer && covers);
 }
 
+const NOBODY = { found: 0, inPart: 0, credited: 0 };
+
 function tallySpans(grades: readonly ClassGrade[], key: AnswerKey): SpanTally[] {
-  const counts = new Map<string, { found: number; inPart: number }>();
-  for (const { spanId, verdict } of grades.flatMap((grade) => grade.spans)) {
-    const count = counts.get(spanId) ?? { found: 0, inPart: 0 };
-    if (verdict === 'found') count.found += 1;
-    if (verdict === 'in-part') count.inPart += 1;
-    counts.set(spanId, count);
+  const counts = new Map<string, { found: number; inPart: number; credited: number }>();
+  for (const graded of grades.flatMap((grade) => grade.spans)) {
+    const { spanId, verdict } = graded;
+    const count = counts.get(spanId) ?? NOBODY;
+    counts.set(spanId, {
+      found: count.found + (verdict === 'found' ? 1 : 0),
+      inPart: count.inPart + (verdict === 'in-part' ? 1 : 0),
+      credited: count.credited + (isGiven(graded) ? 1 : 0),
+    });
   }
   return [...key.spans]
     .sort((a, b) => a.core.start - b.core.start || a.core.end - b.core.end)
     .map((span) => {
-      const { found, inPart } = counts.get(span.id) ?? { found: 0, inPart: 0 };
-      return { span, found, inPart, missed: grades.length - found - inPart };
+      const { found, inPart, credited } = counts.get(span.id) ?? NOBODY;
+      return { span, found, inPart, missed: grades.length - found - inPart, credited };
     });
 }
 

@@ -19,6 +19,8 @@ export type HeatEntry = {
   readonly found: number;
   readonly inPart: number;
   readonly missed: number;
+  /** How many did not find it and were given credit for it; they are in `inPart` or `missed`. */
+  readonly credited: number;
   /** The kinds that those chose who marked some of the words that matter. */
   readonly kinds: readonly KindTally[];
   /** By the same words and layer, the most students first; a student counts once for each. */
@@ -51,7 +53,8 @@ function describeEntry(
   spans: readonly KeySpan[],
   sentences: readonly Span[],
 ): HeatEntry {
-  const verdicts = works.map((work) => work.spans.find(({ spanId }) => spanId === span.id)?.verdict);
+  const graded = works.map((work) => work.spans.find(({ spanId }) => spanId === span.id));
+  const verdicts = graded.map((one) => one?.verdict);
   const around = sentences.filter((sentence) => overlaps(sentence, span.core));
   const elsewhere = spans.filter((other) => other.id !== span.id);
   const instead = works
@@ -64,6 +67,7 @@ function describeEntry(
     found,
     inPart,
     missed: works.length - found - inPart,
+    credited: graded.filter((one) => one?.credited && one.verdict !== 'found').length,
     kinds: tallyKinds(works, span.core, span.layer),
     instead: tallyInstead(instead),
     nothing: instead.filter((marks) => marks.length === 0).length,

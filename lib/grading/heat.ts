@@ -6,7 +6,7 @@ export type HeatMark = Span & Pick<Mark, 'layer' | 'subType'>;
 /** What one student handed in, and what was found of each key span. */
 export type HeatWork = {
   readonly marks: readonly HeatMark[];
-  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict'>[];
+  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict' | 'credited'>[];
 };
 
 /** How strongly a word is shaded: 0 for nobody, 1 up to under 20% of the students, then a step every 20%. */

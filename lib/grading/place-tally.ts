@@ -4,7 +4,7 @@ import type { GradedSpan, Layer, SubType } from './types';
 
 /** What one student did in a text: the verdicts on the key's entries, and the marks as they were made. */
 export type StudentWork = {
-  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict'>[];
+  readonly spans: readonly Pick<GradedSpan, 'spanId' | 'verdict' | 'credited'>[];
   readonly marks: readonly (Span & { readonly layer: Layer; readonly subType: SubType | null })[];
 };
 
