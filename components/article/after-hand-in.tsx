@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { LinkButton } from '../ui/link-button';
 import { Notice } from '../ui/notice';
@@ -12,6 +13,7 @@ export function AfterHandIn({
   shown,
   refusal,
   again,
+  children,
 }: {
   last: { readonly id: string; readonly number: number };
   /** In a sentence that it is too many to count; null: it can count. */
@@ -24,6 +26,8 @@ export function AfterHandIn({
   /** In a sentence why no new try can be begun; null: it can. */
   refusal: string | null;
   again: (form: FormData) => Promise<void>;
+  /** What comes below. */
+  children?: ReactNode;
 }) {
   return (
     <Page
@@ -46,6 +50,7 @@ export function AfterHandIn({
           </form>
         ))}
       </div>
+      {children}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Terms } from '@/lib/grading/assignment-terms';
 import { describeDue } from '@/lib/grading/assignment-words';
 import { LinkButton } from '../ui/link-button';
@@ -7,7 +8,16 @@ import { ChangeLine } from './due-note';
 type Given = Terms & { readonly changedAt: Date | null; readonly changeNote: string };
 
 /** Stands in place of work that was never begun and is past due, where late work is not taken. */
-export function CannotBegin({ title, assignment }: { title: string; assignment: Given }) {
+export function CannotBegin({
+  title,
+  assignment,
+  children,
+}: {
+  title: string;
+  assignment: Given;
+  /** What comes below. */
+  children?: ReactNode;
+}) {
   return (
     <Page
       width="narrow"
@@ -24,6 +34,7 @@ export function CannotBegin({ title, assignment }: { title: string; assignment: 
           <LinkButton href="/course">The course</LinkButton>
         </div>
       </div>
+      {children}
     </Page>
   );
 }

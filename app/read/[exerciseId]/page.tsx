@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { AfterHandIn } from '@/components/article/after-hand-in';
 import { MarkingSurface } from '@/components/article/marking-surface';
+import { PlainArticle } from '@/components/article/plain-article';
 import { WhatToMark } from '@/components/article/what-to-mark';
 import { CannotBegin } from '@/components/assignments/cannot-begin';
 import { DueNote } from '@/components/assignments/due-note';
@@ -56,12 +57,24 @@ export default async function ReadPage({ params, searchParams }: Params) {
         shown={isFeedbackVisible(assignment ?? FREE_TERMS, now)}
         refusal={refusal}
         again={tryAgainAction}
-      />
+      >
+        {refusal ? <ToReadAgain exercise={exercise} /> : null}
+      </AfterHandIn>
     );
   }
-  if (refusal && assignment) return <CannotBegin title={exercise.title} assignment={assignment} />;
+  if (refusal && assignment)
+    return (
+      <CannotBegin title={exercise.title} assignment={assignment}>
+        <ToReadAgain exercise={exercise} />
+      </CannotBegin>
+    );
   if (refusal) return <NotOpenYet title={exercise.title} why={refusal} />;
   return <Marking {...{ exercise, attempt: await begin(actor, exerciseId), begun: 1, assignment, now }} />;
+}
+
+function ToReadAgain({ exercise }: { exercise: Exercise }) {
+  const { text, paragraphs } = getArticlePart(exercise);
+  return <PlainArticle text={text} paragraphs={paragraphs} />;
 }
 
 /** Opening the page for the first time begins the work. */
