@@ -14,7 +14,7 @@ const ROWS: readonly { label: string; show: (totals: Totals, submissions: number
   { label: 'Marks outside the key', show: (t) => `${t.outside} of ${t.marks}` },
   { label: 'Marks that reach far beyond the key', show: (t) => `${t.wide} of ${t.marks}` },
   {
-    label: 'Students who marked far too much',
+    label: 'Students whose marks are mostly far too long',
     show: ({ tooMuch }, submissions) => `${tooMuch} of ${submissions}`,
   },
   {
@@ -60,8 +60,8 @@ export function HitsAndAlarms({
         ))}
       </DataTable>
       <p className="measure text-sm text-soft">
-        Far too much: at least half of a student’s marks reach far beyond the key. Such marks touch many
-        entries and point at none.
+        Mostly far too long: at least half of a student’s marks reach far beyond the key. Such marks touch
+        many entries and point at none. Many short marks on safe words are not counted in this row.
       </p>
       {discernment ? <Discernment {...discernment} /> : null}
     </div>

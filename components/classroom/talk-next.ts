@@ -63,7 +63,7 @@ function describeTooMuch({ layers, submissions }: ClassSummary): string[] {
     const { tooMuch } = layers[layer];
     if (tooMuch === 0) return [];
     return [
-      `${tooMuch} of ${submissions} marked far too much as ${layer}s: at least half of their marks reach far beyond the key.`,
+      `${tooMuch} of ${submissions} made marks as ${layer}s that are mostly far too long: at least half of them reach far beyond the key.`,
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { hrefOf, SORTS } from './gradebook-view';
 import type { GradebookView, Sort } from './gradebook-view';
-import { NEED_NAMES, NEEDS } from './needs';
+import { NEEDS } from './needs';
 import type { Need } from './needs';
 
 export type PartChoice = { readonly id: string; readonly title: string; readonly group: string };
@@ -11,14 +11,17 @@ export function NeedFilter({
   view,
   counts,
   all,
+  names,
 }: {
   view: GradebookView;
   counts: Readonly<Record<Need, number>>;
   all: number;
+  /** What the needs are called in the part that is shown. */
+  names: Readonly<Record<Need, string>>;
 }) {
   const choices = [
     { need: null, name: 'Everybody', count: all },
-    ...NEEDS.map((need) => ({ need, name: NEED_NAMES[need], count: counts[need] })),
+    ...NEEDS.map((need) => ({ need, name: names[need], count: counts[need] })),
   ].filter(({ need, count }) => count > 0 || need === null || need === view.need);
   return (
     <nav aria-label="Show only" className="screen-only">

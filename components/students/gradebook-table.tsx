@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { WideTable } from '@/components/classroom/wide-table';
+import type { PlaceCounts } from '@/lib/grading/class-places';
 import { describeNotCounted } from '@/lib/grading/assignment-words';
 import type { Layer } from '@/lib/grading/types';
 import { hrefOf } from './gradebook-view';
@@ -19,7 +20,13 @@ export type GradebookRow = SortValues & {
   readonly beyond: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly counted:
-    (Result & { readonly attemptId: string; readonly number: number; readonly submittedAt: Date }) | null;
+    | (Result & {
+        readonly places: PlaceCounts;
+        readonly attemptId: string;
+        readonly number: number;
+        readonly submittedAt: Date;
+      })
+    | null;
   /** By the assignment, where there is one; null where there is nothing to say. */
   readonly due: string | null;
   /** How far in the course, in words. */
@@ -125,6 +132,12 @@ function StateCell({ row: { need, counted, attempts, beyond, open, due } }: { ro
   return (
     <td className="min-w-44">
       <p className="font-semibold">{NEED_NAMES[need]}</p>
+      {counted ? (
+        <p className="text-sm text-soft">
+          {counted.places.found} of {counted.places.entries} found, {counted.places.alarms} of{' '}
+          {counted.places.safe} safe places marked
+        </p>
+      ) : null}
       {counted ? (
         <p className="text-sm">
           <a href={`/attempts/${counted.attemptId}`} className="text-link">

@@ -1,21 +1,39 @@
+import type { PlaceCounts } from '@/lib/grading/class-places';
+import { HABIT_NAMES, habitOf } from '@/lib/grading/reading-habit';
+import type { Habit } from '@/lib/grading/reading-habit';
 import type { Grade, Layer } from '@/lib/grading/types';
 
 /** What somebody needs of the teacher, the most pressing first. */
 export const NEEDS = ['not-begun', 'far-off', 'false-alarms', 'finds-little', 'at-it', 'on-track'] as const;
 export type Need = (typeof NEEDS)[number];
 
-/** As a filter and in a cell. */
+const BEFORE = { 'not-begun': 'Not begun', 'at-it': 'At it' } as const;
+
+/** As a filter and in a cell: at a text, in the words of the page that compares hits and false alarms. */
 export const NEED_NAMES: Readonly<Record<Need, string>> = {
-  'not-begun': 'Not begun',
-  'far-off': 'Little found, many false alarms',
+  ...BEFORE,
+  'far-off': HABIT_NAMES.hardly,
+  'false-alarms': HABIT_NAMES['too-readily'],
+  'finds-little': HABIT_NAMES.little,
+  'on-track': HABIT_NAMES.well,
+};
+
+/** In the course there are questions and no places to count. */
+export const COURSE_NEED_NAMES: Readonly<Record<Need, string>> = {
+  ...BEFORE,
+  'far-off': 'Little right, many false alarms',
   'false-alarms': 'Many false alarms',
-  'finds-little': 'Little found',
-  'at-it': 'At it',
+  'finds-little': 'Little right',
   'on-track': 'On track',
 };
 
-/** Of fewer marks one slip would decide. */
-const FEWEST_MARKS = 4;
+const NEED_OF: Readonly<Record<Habit, Need>> = {
+  hardly: 'far-off',
+  'too-readily': 'false-alarms',
+  little: 'finds-little',
+  well: 'on-track',
+};
+
 const FEWEST_ALARMS = 2;
 
 type Result = {
@@ -36,16 +54,10 @@ export function sumResult({ layers, wide }: Result, asked: readonly Layer[]) {
   };
 }
 
-/**
- * What a student needs at an exercise. Many false alarms: at least a third of four or more marks lie outside the key
- * or reach far beyond it. Little found: less than a third of what there is. Both at once is a thing of its own: who
- * marks everything finds everything, and who is far off has not seen yet what is asked.
- */
-export function findNeed(result: Result | null, isOpen: boolean, asked: readonly Layer[]): Need {
-  if (!result) return isOpen ? 'at-it' : 'not-begun';
-  const { found, required, outside, wide, marks } = sumResult(result, asked);
-  const alarms = marks >= FEWEST_MARKS && 3 * (outside + wide) >= marks;
-  return judge(alarms, 3 * found < required);
+/** What a student needs at an exercise, by the counts of the work that counts; null for none handed in. */
+export function findNeed(counts: PlaceCounts | null, isOpen: boolean): Need {
+  if (!counts) return isOpen ? 'at-it' : 'not-begun';
+  return NEED_OF[habitOf(counts)];
 }
 
 function judge(manyAlarms: boolean, littleFound: boolean): Need {

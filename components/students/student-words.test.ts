@@ -41,7 +41,7 @@ describe('the sentence above the work of one student', () => {
     [
       [attempt(1, 9, 10), attempt(19, 0, 19)],
       false,
-      'On track: in the whole article, 19 of 20 found, 0 of 19 marks fell outside.',
+      'In the whole article, 19 of 20 found, 0 of 19 marks fell outside.',
     ],
   ])('%#', (attempts, isOpen, sentence) => {
     expect(say(attempts, isOpen)).toBe(sentence);

@@ -1,6 +1,6 @@
-import { countOf } from '@/lib/grading/phrases';
+import { capitalize, countOf } from '@/lib/grading/phrases';
 import type { Grade, Layer } from '@/lib/grading/types';
-import { findCourseNeed, findNeed, sumCheckOuts, sumResult } from './needs';
+import { findCourseNeed, sumCheckOuts, sumResult } from './needs';
 import type { Need } from './needs';
 
 type Attempt = {
@@ -16,6 +16,9 @@ type StudentState = {
   readonly isOpen: boolean;
 };
 
+/** Of fewer marks one slip would decide. */
+const FEWEST_MARKS = 4;
+
 const ADVICE: Readonly<Record<Need, string>> = {
   'not-begun': 'Nothing is handed in yet: help with the start',
   'at-it': 'A first attempt is under way',
@@ -28,13 +31,22 @@ const ADVICE: Readonly<Record<Need, string>> = {
 /** What to do next with one student, in one sentence: found never without what fell outside. No name in it. */
 export function describeStudent({ about, asked, attempts, isOpen }: StudentState): string {
   const latest = attempts.at(-1) ?? null;
-  const need = findNeed(latest, isOpen, asked);
-  if (!latest) return `${ADVICE[need]}.`;
+  if (!latest) return `${ADVICE[isOpen ? 'at-it' : 'not-begun']}.`;
   const now = sumResult(latest, asked);
   const marks =
     now.marks === 0 ? 'no mark was made' : `${now.outside} of ${countOf(now.marks, 'mark')} fell outside`;
   const long = now.wide > 0 ? `, ${now.wide} ${now.wide === 1 ? 'is' : 'are'} far too long` : '';
-  return `${ADVICE[need]}: in ${about}, ${now.found} of ${now.required} found, ${marks}${long}.`;
+  const told = `in ${about}, ${now.found} of ${now.required} found, ${marks}${long}.`;
+  const advice = adviseOn(now);
+  return advice ? `${advice}: ${told}` : capitalize(told);
+}
+
+/** What to look at together in these marks; how somebody reads is for the pages to say that count safe places. */
+function adviseOn({ found, required, outside, wide, marks }: ReturnType<typeof sumResult>): string | null {
+  const many = marks >= FEWEST_MARKS && 3 * (outside + wide) >= marks;
+  const little = 3 * found < required;
+  if (many) return little ? ADVICE['far-off'] : ADVICE['false-alarms'];
+  return little ? ADVICE['finds-little'] : null;
 }
 
 /** The same of the lessons, for somebody who has not marked any text yet. */

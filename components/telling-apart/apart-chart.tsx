@@ -4,7 +4,8 @@ import type { Axis, PlotPoint } from '@/components/charts/plot';
 import { Point } from '@/components/charts/plot-frame';
 import type { PlaceCounts } from '@/lib/grading/class-places';
 import { countOf } from '@/lib/grading/phrases';
-import { describeCounts, describeSum, shareOf } from './apart-words';
+import { shareOf } from '@/lib/grading/reading-habit';
+import { describeCounts, describeSum } from './apart-words';
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: `${at * 100}%` }));
 export const ALARMS: Axis = { label: 'False alarms: share of what is safe', low: 0, high: 1, ticks: TICKS };

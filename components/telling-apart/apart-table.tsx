@@ -1,9 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { WideTable } from '@/components/classroom/wide-table';
+import { HABIT_NAMES, habitOf } from '@/lib/grading/reading-habit';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 import type { ApartStudent } from './apart-chart';
-import { habitOf } from './apart-words';
-import type { Habit } from './apart-words';
 
 const HEAD = [
   { key: 'name', label: 'Name' },
@@ -12,13 +11,6 @@ const HEAD = [
   { key: 'safe', label: 'Safe sentences flagged', numeric: true },
   { key: 'habit', label: 'In words' },
 ];
-
-const HABIT: Readonly<Record<Habit, string>> = {
-  'too-readily': 'marks too readily',
-  hardly: 'hardly tells apart',
-  little: 'finds little, few false alarms',
-  well: 'tells apart',
-};
 
 export type TableStudent = ApartStudent & { readonly decisions: DiscernmentCounts };
 
@@ -38,7 +30,7 @@ export function ApartTable({ students }: { students: readonly TableStudent[] }) 
               <Count count={counts.found} of={counts.entries} />
               <Count count={counts.alarms} of={counts.safe} />
               <Count count={decisions.falseAlarms} of={decisions.safe} />
-              <td className="min-w-40">{HABIT[habitOf(counts)]}</td>
+              <td className="min-w-40">{HABIT_NAMES[habitOf(counts)]}</td>
             </tr>
           ))}
         </DataTable>

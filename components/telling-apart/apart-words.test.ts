@@ -1,47 +1,66 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { findNeed, NEED_NAMES } from '@/components/students/needs';
 import type { PlaceCounts } from '@/lib/grading/class-places';
-import { describeCounts, describeDecisions, describeSum, habitOf, leadApart } from './apart-words';
+import { ApartTable } from './apart-table';
+import { describeCounts, describeDecisions, describeHabits, describeSum, leadApart } from './apart-words';
 
 const counts = (found: number, alarms: number): PlaceCounts => ({ found, entries: 40, alarms, safe: 45 });
 const [careful, over, guessing, sparing] = [counts(36, 1), counts(40, 32), counts(4, 5), counts(12, 2)];
 const times = (count: number, of: PlaceCounts) => Array.from({ length: count }, () => of);
 
-describe('how somebody reads', () => {
+describe('the words for how somebody reads', () => {
   it.each([
-    ['much found, few false alarms', careful, 'well'],
-    ['everything marked', over, 'too-readily'],
-    ['a third of what is safe marked', counts(40, 15), 'too-readily'],
-    ['just less than a third', counts(40, 14), 'well'],
-    ['safe places as often as entries', guessing, 'hardly'],
-    ['nothing marked', counts(0, 0), 'little'],
-    ['less than half found, few false alarms', sparing, 'little'],
-    ['half found', counts(20, 2), 'well'],
-    ['a text without a safe place', { found: 3, entries: 4, alarms: 0, safe: 0 }, 'well'],
-  ] as const)('%s: %s', (_, of, habit) => {
-    expect(habitOf(of)).toBe(habit);
-  });
+    [careful, 'Tells apart', 'of 1, 1 finds half or more and leaves safe places alone.'],
+    [
+      over,
+      'Marks too readily',
+      'of 1, 1 marks more than a tenth of what is safe, but entries clearly more often.',
+    ],
+    [guessing, 'Hardly tells apart', 'of 1, 1 marks safe places about as often as entries of the key.'],
+    [
+      sparing,
+      'Finds little, leaves safe places alone',
+      'of 1, 1 leaves safe places alone, but finds less than half.',
+    ],
+  ])(
+    'are the same among the students, by name beside the chart, and in the sums: %o',
+    (of, name, counted) => {
+      expect(NEED_NAMES[findNeed(of, false)]).toBe(name);
+      const student = { personId: 'p', name: 'Ana', attemptId: 'a', counts: of };
+      const decisions = { targets: 1, hits: 1, safe: 1, falseAlarms: 0 };
+      const row = renderToStaticMarkup(createElement(ApartTable, { students: [{ ...student, decisions }] }));
+      expect(row).toContain(name);
+      expect(describeHabits([of])).toBe(counted);
+    },
+  );
 });
 
-describe('what to do next', () => {
-  it('is to talk with the few who do not tell apart yet, where most do', () => {
+describe('how the class tells apart', () => {
+  it('is told first, and then to talk with the few who do not tell apart yet, where most do', () => {
     const { main, more } = leadApart([...times(9, careful), over], 12);
     expect(main).toBe(
-      'Most of the class tells the two apart: talk with the one who does not yet, by name below.',
+      'How the class tells apart: of 10, 1 marks more than a tenth of what is safe, but entries clearly more often; 9 find half or more and leave safe places alone.',
     );
     expect(more).toEqual([
-      'Of 10: 1 marks a third or more of what is safe; 9 find half or more, with few false alarms.',
+      'Most of the class tells the two apart: talk with the one who does not yet, by name below.',
     ]);
-    expect(leadApart([...times(9, careful), over, sparing], 12).main).toContain('the 2 who do not yet');
+    expect(leadApart([...times(9, careful), over, sparing], 12).more.join()).toContain(
+      'the 2 who do not yet',
+    );
   });
   it.each([
-    [over, 'what to leave alone'],
-    [guessing, 'what counts'],
+    [over, 'why they are safe'],
+    [guessing, 'what is marked and why'],
     [sparing, 'what was missed'],
   ])('is for the whole class what most of those who need something need', (of, words) => {
-    expect(leadApart([...times(4, careful), ...times(2, of)], 6).main).toContain(words);
+    expect(leadApart([...times(4, careful), ...times(2, of)], 6).more.join()).toContain(words);
   });
-  it('is nothing where all tell apart', () => {
-    expect(leadApart(times(5, careful), 5).main).toBe('The class tells the two apart: nothing to mend here.');
+  it('needs nothing where all tell apart', () => {
+    expect(leadApart(times(5, careful), 5).more).toEqual([
+      'The class tells the two apart: nothing to mend here.',
+    ]);
   });
   it.each([
     [0, 0, 'Nobody has joined yet. Show your class the code.'],

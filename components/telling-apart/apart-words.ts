@@ -1,52 +1,35 @@
 import type { PlaceCounts } from '@/lib/grading/class-places';
 import { countOf } from '@/lib/grading/phrases';
+import { habitOf, HABITS, shareOf } from '@/lib/grading/reading-habit';
+import type { Habit } from '@/lib/grading/reading-habit';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 
 /** Below this, one student's habit would look like the class's. */
 const ENOUGH = 3;
-/** From this share of safe places on, somebody marks too readily. */
-const MANY_ALARMS = 1 / 3;
-/** Below this difference of the shares, entries and safe places are hardly told apart. */
-const HARDLY = 0.15;
-const FEW_FOUND = 1 / 2;
 /** A habit of so many is worth the time of the whole class. */
 const CLASS_SHARE = 1 / 3;
 
-export type Habit = 'too-readily' | 'hardly' | 'little' | 'well';
-
-/** How somebody reads, from the shares of entries found and safe places marked. The first that holds counts. */
-export function habitOf(counts: PlaceCounts): Habit {
-  const [hits, alarms] = [shareOf(counts.found, counts.entries), shareOf(counts.alarms, counts.safe)];
-  // Who marked nothing did not mark at random.
-  if (counts.found === 0 && counts.alarms === 0) return 'little';
-  if (alarms >= MANY_ALARMS) return 'too-readily';
-  if (hits - alarms < HARDLY) return 'hardly';
-  return hits < FEW_FOUND ? 'little' : 'well';
-}
-
-export function shareOf(count: number, of: number): number {
-  return of === 0 ? 0 : count / of;
-}
-
 /** The habits in words, each of them a sentence about some of the students. */
 const HABIT_WORDS: Readonly<Record<Habit, (students: number) => string>> = {
-  'too-readily': (n) => `${countOf(n, 'marks', 'mark')} a third or more of what is safe`,
-  hardly: (n) => `${countOf(n, 'marks', 'mark')} safe places nearly as often as entries of the key`,
+  'too-readily': (n) =>
+    `${countOf(n, 'marks', 'mark')} more than a tenth of what is safe, but entries clearly more often`,
+  hardly: (n) => `${countOf(n, 'marks', 'mark')} safe places about as often as entries of the key`,
   little: (n) =>
     `${countOf(n, 'leaves', 'leave')} safe places alone, but ${n === 1 ? 'finds' : 'find'} less than half`,
-  well: (n) => `${countOf(n, 'finds', 'find')} half or more, with few false alarms`,
+  well: (n) =>
+    `${countOf(n, 'finds', 'find')} half or more and ${n === 1 ? 'leaves' : 'leave'} safe places alone`,
 };
 
-/** What to do for the class, by the habit that most of those who need something share. */
+/** What helps, by the habit that most of those who need something share. */
 const ADVICE: Readonly<Record<Exclude<Habit, 'well'>, string>> = {
-  'too-readily': 'Talk about what to leave alone: read two safe phrases together, and say why they are safe.',
-  hardly: 'Talk about what counts: take one paragraph, and decide place by place what is marked and why.',
-  little: 'Talk about what was missed: read one paragraph again together and look for what nobody marked.',
+  'too-readily': 'What helps: read two safe phrases together, and say why they are safe.',
+  hardly: 'What helps: decide place by place in one paragraph what is marked and why.',
+  little: 'What helps: read one paragraph again together, and look for what was missed in it.',
 };
 
 export type ApartLead = { readonly main: string; readonly more: readonly string[] };
 
-/** What to do next, and how many read in which way. Hits are never told without false alarms. */
+/** How many read in which way, and what helps. Hits are never told without false alarms. */
 export function leadApart(counts: readonly PlaceCounts[], students: number): ApartLead {
   if (counts.length === 0) {
     const main =
@@ -57,25 +40,29 @@ export function leadApart(counts: readonly PlaceCounts[], students: number): Apa
     const main = `${countOf(counts.length, 'student has', 'students have')} handed in. Wait for ${ENOUGH} to see how the class reads.`;
     return { main, more: [] };
   }
-  const habits = (['too-readily', 'hardly', 'little', 'well'] as const).map((habit) => ({
-    habit,
-    students: counts.filter((count) => habitOf(count) === habit).length,
-  }));
-  const spread = habits.filter((of) => of.students > 0);
-  const said = `Of ${counts.length}: ${spread.map((of) => HABIT_WORDS[of.habit](of.students)).join('; ')}.`;
-  return { main: adviseClass(habits, counts.length), more: [said] };
+  return { main: `How the class tells apart: ${describeHabits(counts)}`, more: [adviseClass(counts)] };
 }
 
-function adviseClass(
-  habits: readonly { readonly habit: Habit; readonly students: number }[],
-  handedIn: number,
-): string {
-  const [first] = habits
-    .flatMap(({ habit, students }) => (habit === 'well' ? [] : [{ habit, students }]))
-    .toSorted((a, b) => b.students - a.students);
+/** How many of a class read in which way, in one sentence; '' where nobody handed in. */
+export function describeHabits(counts: readonly PlaceCounts[]): string {
+  if (counts.length === 0) return '';
+  const spread = countHabits(counts).filter(({ students }) => students > 0);
+  return `of ${counts.length}, ${spread.map(({ habit, students }) => HABIT_WORDS[habit](students)).join('; ')}.`;
+}
+
+function countHabits(counts: readonly PlaceCounts[]) {
+  const habits = counts.map(habitOf);
+  return HABITS.map((habit) => ({ habit, students: habits.filter((one) => one === habit).length }));
+}
+
+function adviseClass(counts: readonly PlaceCounts[]): string {
+  const needs = countHabits(counts).flatMap(({ habit, students }) =>
+    habit === 'well' ? [] : [{ habit, students }],
+  );
+  const [first] = needs.toSorted((a, b) => b.students - a.students);
   if (!first || first.students === 0) return 'The class tells the two apart: nothing to mend here.';
-  const needing = habits.reduce((sum, { habit, students }) => sum + (habit === 'well' ? 0 : students), 0);
-  if (needing >= handedIn * CLASS_SHARE) return ADVICE[first.habit];
+  const needing = needs.reduce((sum, { students }) => sum + students, 0);
+  if (needing >= counts.length * CLASS_SHARE) return ADVICE[first.habit];
   const them = needing === 1 ? 'the one who does' : `the ${needing} who do`;
   return `Most of the class tells the two apart: talk with ${them} not yet, by name below.`;
 }

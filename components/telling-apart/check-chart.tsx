@@ -3,7 +3,7 @@ import { placeValue } from '@/components/charts/plot';
 import type { Axis, PlotPoint } from '@/components/charts/plot';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 import { ALARMS, Guides, HITS } from './apart-chart';
-import { shareOf } from './apart-words';
+import { shareOf } from '@/lib/grading/reading-habit';
 
 const X: Axis = { ...ALARMS, label: 'False alarms: texts with nothing to mark' };
 const Y: Axis = { ...HITS, label: 'Found: texts with something to mark' };

@@ -3,10 +3,13 @@ import { describeWhatNext } from '@/components/assignments/class-words';
 import type { ClassDiscernment } from '@/components/classroom/hits-and-alarms';
 import { ENOUGH_SUBMISSIONS, findLead } from '@/components/classroom/talk-next';
 import type { ClassProgress } from '@/components/classroom/talk-next';
+import { describeHabits } from '@/components/telling-apart/apart-words';
 import { ARTICLE, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { getClassPulse } from '@/lib/db/class-pulse';
 import { getClassResults } from '@/lib/db/class-results';
 import type { ClassResults } from '@/lib/db/class-results';
+import { listClassItems } from '@/lib/grading/class-items';
+import { countPlaces } from '@/lib/grading/class-places';
 import { summarizeClass } from '@/lib/grading/class-summary';
 import type { ClassGrade, ClassSummary } from '@/lib/grading/class-summary';
 import { LAYERS } from '@/lib/grading/types';
@@ -42,6 +45,10 @@ export async function loadClass(teacher: ClassroomTeacher, page: number, now: Da
       due: assignments.length > 0 ? describeWhatNext(assignments, now) : null,
     },
     summary,
+    /** How the students read, in a sentence; '' before anybody handed in. */
+    habits: describeHabits(
+      countPlaces(listClassItems(current, results.key, ARTICLE.sentences), current.length),
+    ),
     progress,
     lead: findLead(progress, course.begun),
     /** Graded by an older key: in the roster, but not in the sums. */

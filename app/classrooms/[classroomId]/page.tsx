@@ -206,7 +206,7 @@ function ByNames({ loaded: { course, results, lead, progress } }: { loaded: Load
 }
 
 function Results({ loaded }: { loaded: Loaded }) {
-  const { summary, discernment, olderGrades } = loaded;
+  const { summary, discernment, olderGrades, habits, classroom } = loaded;
   if (summary.submissions === 0) return null;
   return (
     <>
@@ -216,6 +216,12 @@ function Results({ loaded }: { loaded: Loaded }) {
           Summed over {summary.submissions === 1 ? 'one student' : `${summary.submissions} students`}. Read
           the two together: a class that marks everything finds everything.
           {olderGrades > 0 ? ` ${olderGrades} graded by an older answer key are left out.` : ''}
+        </p>
+        <p className="measure">
+          How they read: {habits}{' '}
+          <a href={`/classrooms/${classroom.id}/telling-apart`} className="text-link">
+            Telling apart
+          </a>
         </p>
         <HitsAndAlarms summary={summary} discernment={discernment} />
       </section>

@@ -5,7 +5,7 @@ import type { GradebookRow } from '@/components/students/gradebook-table';
 import type { GradebookView, SortValues } from '@/components/students/gradebook-view';
 import { findCourseNeed, findNeed } from '@/components/students/needs';
 import { describeStanding } from '@/components/students/standing-words';
-import { EXERCISES, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
+import { EXERCISES, findExercise, getArticlePart, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { listLessons } from '@/lib/content/lessons/lessons';
 import type { Exercise } from '@/lib/content/types';
 import { listClassAssignments, listCountedAttempts } from '@/lib/db/assignments';
@@ -16,7 +16,12 @@ import { getClassResults } from '@/lib/db/class-results';
 import type { RosterRow } from '@/lib/db/class-results';
 import { getClassroom } from '@/lib/db/classrooms';
 import { countCommentsTo } from '@/lib/db/comments';
+import { listClassItems } from '@/lib/grading/class-items';
+import { countPlaces } from '@/lib/grading/class-places';
+import type { PlaceCounts } from '@/lib/grading/class-places';
 import { countWide } from '@/lib/grading/class-summary';
+import type { ClassGrade } from '@/lib/grading/class-summary';
+import type { AnswerKey } from '@/lib/grading/types';
 import type { ClassroomTeacher } from '@/lib/policy';
 
 export const COURSE = 'course';
@@ -66,7 +71,7 @@ export async function loadStudents(
   const rows = results.rows.map((row): GradebookRow => {
     const { personId } = row;
     return {
-      ...toResultValues(row, exercise),
+      ...toResultValues(row, exercise, results.key),
       href: `/classrooms/${classroom.id}/students/${personId}`,
       due: describeStanding(counted.get(personId)?.standing ?? null),
       lessons: countLessons(courseOf.get(personId)),
@@ -106,16 +111,24 @@ async function listStandings(
   );
 }
 
-function toResultValues(row: RosterRow, { layers: asked }: Exercise) {
+function toResultValues(row: RosterRow, exercise: Exercise, key: AnswerKey) {
   const { personId, name, attempts, beyond, open } = row;
-  const counted = row.latest && toCounted(row.latest);
+  const { layers: asked } = exercise;
+  const places = row.latest && countPlacesOf(row.latest.grade, key, exercise);
+  const counted = row.latest && places && { ...toCounted(row.latest), places };
   return {
     ...{ personId, name, attempts, beyond, open, counted },
-    need: findNeed(counted, open !== null, asked),
+    need: findNeed(places, open !== null),
     hedges: counted && asked.includes('hedge') ? counted.layers.hedge : null,
     claims: counted && asked.includes('claim') ? counted.layers.claim : null,
     handedInAt: counted?.submittedAt.getTime() ?? null,
   };
+}
+
+/** As the page counts them that compares hits and false alarms. */
+function countPlacesOf(grade: ClassGrade, key: AnswerKey, exercise: Exercise): PlaceCounts | null {
+  const { sentences } = getArticlePart(exercise);
+  return countPlaces(listClassItems([grade], key, sentences, exercise.layers), 1)[0] ?? null;
 }
 
 function toCounted({ attemptId, number, submittedAt, grade }: NonNullable<RosterRow['latest']>) {

@@ -10,7 +10,7 @@ import { GradebookForm, NeedFilter } from '@/components/students/gradebook-contr
 import { GradebookTable } from '@/components/students/gradebook-table';
 import { hrefOf, listSorts, parseGradebookView, selectRows } from '@/components/students/gradebook-view';
 import type { GradebookView } from '@/components/students/gradebook-view';
-import { NEED_NAMES, NEEDS } from '@/components/students/needs';
+import { COURSE_NEED_NAMES, NEED_NAMES, NEEDS } from '@/components/students/needs';
 import type { Need } from '@/components/students/needs';
 import { describeNeeds } from '@/components/students/needs-words';
 import { NeedsNote } from '@/components/students/needs-note';
@@ -59,7 +59,11 @@ export default async function StudentsPage({ params, searchParams }: Props) {
             <h2 id="students" className="scroll-mt-4">
               Student by student
             </h2>
-            <NeedFilter view={view} counts={counts} all={rows.length} />
+            <NeedFilter
+              {...{ view, counts }}
+              all={rows.length}
+              names={part === COURSE ? COURSE_NEED_NAMES : NEED_NAMES}
+            />
             <GradebookForm
               view={view}
               part={part === COURSE ? COURSE : part.id}
@@ -126,7 +130,7 @@ function Rows({ loaded, view }: { loaded: LoadedStudents; view: GradebookView })
       />
     );
   const rows = selectRows(loaded.rows, view);
-  const needOf = new Map(rows.map(({ personId, need }) => [personId, NEED_NAMES[need]]));
+  const needOf = new Map(rows.map(({ personId, need }) => [personId, COURSE_NEED_NAMES[need]]));
   const texts = getForm('A').items.length;
   return (
     <CourseTable

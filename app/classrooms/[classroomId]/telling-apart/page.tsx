@@ -52,7 +52,7 @@ function Lead({ loaded: { exercise, students, people, counts, olderGrades, cut }
   return (
     <section aria-labelledby="next" className="grid grid-cols-1 gap-3">
       <h2 id="next" className="kicker font-plain">
-        {exercise.title}: what to do next
+        {exercise.title}: found, and left alone
       </h2>
       <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">{main}</p>
       {more.map((sentence) => (
