@@ -21,7 +21,7 @@ const NO_POINTS =
 
 function describePoints(easyToEqual: boolean): string {
   const full = easyToEqual
-    ? ', and in a text as full of hedges and claims as this one that is easy to equal: so look at what you found first'
+    ? ' This text is so full of hedges and claims that guessing finds many, so look first at what you found.'
     : '';
-  return `Points count what you did better than marking without reading. Marking everything, or every sentence, earns 0${full}. 100 is the whole key with nothing beside it.`;
+  return `Points go from 0 to 100. Marking everything without reading earns 0. You get points for doing better than that: for finding much and marking little beside it. With only a few marks you can have 0 points though all of them are right.${full}`;
 }

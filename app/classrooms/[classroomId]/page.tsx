@@ -11,6 +11,7 @@ import { HideNames } from '@/components/classroom/hide-names';
 import { HitsAndAlarms } from '@/components/classroom/hits-and-alarms';
 import { JoinPanel } from '@/components/classroom/join-panel';
 import { LivePulse } from '@/components/classroom/live-pulse';
+import { PointsNote } from '@/components/classroom/points-note';
 import { RosterPages, RosterTable } from '@/components/classroom/roster-table';
 import { talkNext } from '@/components/classroom/talk-next';
 import { Waiting } from '@/components/classroom/waiting';
@@ -192,6 +193,7 @@ function ByNames({ loaded: { course, results, lead, progress } }: { loaded: Load
           counts; a name leads to the marked article.
         </p>
         <RosterTable rows={results.rows} courseOf={courseOf} />
+        {results.rows.some((row) => row.latest) ? <PointsNote /> : null}
         <RosterPages page={results.page} pages={results.pages} />
       </ByName>
     </section>

@@ -4,6 +4,7 @@ import { ByName } from '@/components/classroom/by-name';
 import { ClassPage } from '@/components/classroom/class-page';
 import { CourseTable } from '@/components/classroom/course-table';
 import { HideNames } from '@/components/classroom/hide-names';
+import { PointsNote } from '@/components/classroom/points-note';
 import { PrintButton } from '@/components/print/print-button';
 import { ExportLinks } from '@/components/students/export-links';
 import { GradebookForm, NeedFilter } from '@/components/students/gradebook-controls';
@@ -19,6 +20,7 @@ import { requireTeacherOf } from '@/lib/auth/require';
 import { WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { getForm } from '@/lib/content/forms/forms';
 import { listLessons } from '@/lib/content/lessons/lessons';
+import { canShowPoints } from '@/lib/grading/room-for-points';
 import { COURSE, listParts, loadStudents } from './load-students';
 import type { LoadedStudents } from './load-students';
 
@@ -73,6 +75,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
             <ByName>
               <Table loaded={loaded} view={view} />
             </ByName>
+            {showsPoints(loaded) ? <PointsNote /> : null}
             <NeedsNote inCourse={part === COURSE} />
           </section>
         ) : null}
@@ -84,6 +87,12 @@ export default async function StudentsPage({ params, searchParams }: Props) {
       </div>
     </ClassPage>
   );
+}
+
+function showsPoints(loaded: LoadedStudents): boolean {
+  if (loaded.part === COURSE) return false;
+  const { layers } = loaded.part;
+  return loaded.rows.some(({ counted }) => counted && canShowPoints(counted.layers, layers));
 }
 
 function Table({ loaded, view }: { loaded: LoadedStudents; view: GradebookView }) {
