@@ -24,6 +24,8 @@ export type GradebookCell = {
     readonly layers: Grade['layers'];
     /** Marks that reach far beyond the key; the same place marked twice counts once. */
     readonly wide: Readonly<Record<Layer, number>>;
+    /** Layers whose points a teacher set, whatever the key says. */
+    readonly byHand: readonly Layer[];
   } | null;
 };
 export type GradebookStudent = {
@@ -89,22 +91,29 @@ export async function* listGradebook(
   }
 }
 
-type ResultRow = { attemptId: string; layers: unknown; wideHedge: number; wideClaim: number };
+type ResultRow = {
+  attemptId: string;
+  layers: unknown;
+  wideHedge: number;
+  wideClaim: number;
+  byHand: Layer[];
+};
 
 async function listResults(
   attemptIds: string[],
 ): Promise<ReadonlyMap<string, NonNullable<GradebookCell['result']>>> {
   const rows = await db.$queryRaw<ResultRow[]>`
-    SELECT g."attemptId", g."result"->'layers' AS "layers", w."wideHedge", w."wideClaim"
+    SELECT g."attemptId", g."result"->'layers' AS "layers", w."wideHedge", w."wideClaim",
+      ARRAY(SELECT lower(o."layer"::text) FROM "GradeOverride" o WHERE o."attemptId" = g."attemptId") AS "byHand"
     FROM "Grade" g, LATERAL (
       SELECT (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'hedge'))::int AS "wideHedge",
         (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'claim'))::int AS "wideClaim"
       FROM jsonb_path_query(g."result", '$.marks[*] ? (@.wide == true)') m) w
     WHERE g."attemptId" = ANY(${attemptIds}::uuid[])`;
   return new Map(
-    rows.map(({ attemptId, layers, wideHedge, wideClaim }) => [
+    rows.map(({ attemptId, layers, wideHedge, wideClaim, byHand }) => [
       attemptId,
-      { layers: layersSchema.parse(layers), wide: { hedge: wideHedge, claim: wideClaim } },
+      { layers: layersSchema.parse(layers), wide: { hedge: wideHedge, claim: wideClaim }, byHand },
     ]),
   );
 }

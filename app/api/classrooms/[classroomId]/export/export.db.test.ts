@@ -8,10 +8,11 @@ import { ARTICLE, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { startAttempt } from '@/lib/db/attempts';
 import { createClassroom } from '@/lib/db/classrooms';
 import { db } from '@/lib/db/client';
+import { setOverride } from '@/lib/db/overrides';
 import { submitAttempt } from '@/lib/db/submit';
 import { gradeMarks } from '@/lib/grading/grade';
 import type { MarkRecord } from '@/lib/marking/records';
-import type { AttemptOwner, SignedIn, Teacher } from '@/lib/policy';
+import type { AttemptOwner, ClassroomTeacher, SignedIn, Teacher } from '@/lib/policy';
 import type { Span } from '@/lib/spans/span';
 import { GET } from './[file]/route';
 import { FILES as WRITTEN } from './files';
@@ -200,6 +201,17 @@ describe('the gradebook', () => {
     expect(of('due (UTC)')).toEqual(['2020-01-01 12:00:00', '2020-01-01 12:00:00']);
     expect(of('attempt that counts')).toEqual(['1', '']);
     expect(of('hedges, found')).toEqual(['0', '']);
+  });
+
+  it('says of which layer the points were set by hand', async () => {
+    const attemptId = await handIn(ana, [record('hedge', entry.core)]);
+    const teacher = { classroomId, personId: teacherId } as ClassroomTeacher;
+    await setOverride(teacher, attemptId, 'claim', 61, 'You told me about this in the lesson.');
+    const rows = await readTable(classroomId, 'gradebook.csv');
+    const of = (column: string) => rows.map((row) => row[`${WHOLE_ARTICLE.title}: ${column}`]);
+    expect(of('hedges, points set by hand')).toEqual(['', '']);
+    expect(of('claims, points set by hand')).toEqual(['yes', '']);
+    expect(of('claims, points of 100')).toEqual(['61', '']);
   });
 
   it('is there for a class without work, in UTF-8 with the mark that spreadsheets need', async () => {

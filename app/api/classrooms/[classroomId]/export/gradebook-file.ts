@@ -46,9 +46,15 @@ function headOf({ title, layers }: Exercise): string[] {
   const columns = [
     ...['attempts handed in', 'attempt that counts', 'handed in (UTC)', 'due (UTC)', 'standing'],
     ...layers.flatMap((layer) =>
-      ['found', 'to find', 'marks', 'outside the key', 'far too long', 'points of 100'].map(
-        (what) => `${NOUN[layer]}, ${what}`,
-      ),
+      [
+        'found',
+        'to find',
+        'marks',
+        'outside the key',
+        'far too long',
+        'points of 100',
+        'points set by hand',
+      ].map((what) => `${NOUN[layer]}, ${what}`),
     ),
   ];
   return columns.map((column) => `${title}: ${column}`);
@@ -88,10 +94,18 @@ function toExerciseCells({ layers: asked }: Exercise, cell: GradebookCell, now: 
     inUtc(rule?.dueAt ?? null),
     standing?.replace('-', ' ') ?? null,
     ...asked.flatMap((layer): Cell[] => {
-      if (!result) return [null, null, null, null, null, null];
+      if (!result) return [null, null, null, null, null, null, null];
       const { found, required, marks, outside, points } = result.layers[layer];
       const shown = canShowPoints(result.layers, asked) ? Math.round(points) : null;
-      return [found, required, marks, outside, result.wide[layer], shown];
+      return [
+        found,
+        required,
+        marks,
+        outside,
+        result.wide[layer],
+        shown,
+        result.byHand.includes(layer) ? 'yes' : null,
+      ];
     }),
   ];
 }
