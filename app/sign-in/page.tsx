@@ -3,6 +3,8 @@ import { OtherSiteButtons } from '@/components/site/other-site-buttons';
 import { PasswordSignInForm } from '@/components/site/password-sign-in-form';
 import { SessionNotice } from '@/components/site/session-notice';
 import { StartAloneButton } from '@/components/site/start-alone-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { findCurrentAccount, hasGuestWork } from '@/lib/auth/find-account';
 import { readNextPath } from '@/lib/auth/next-path';
@@ -25,6 +27,7 @@ export default async function SignInPage({ searchParams }: Props) {
       lede={next ? 'The page you asked for opens after you sign in.' : undefined}
     >
       <div className="grid gap-6">
+        {account === null && isStudentsPath(goal) ? <ForStudents next={goal} /> : null}
         <SessionNotice account={account} next={goal} leavesWork={sites.length > 0} />
         <OtherSiteButtons sites={sites} next={goal} />
         <PasswordSignInForm
@@ -36,6 +39,28 @@ export default async function SignInPage({ searchParams }: Props) {
         <OtherWays />
       </div>
     </Page>
+  );
+}
+
+/** Where a student may be when a sign-in ends: not on the pages of classes, which are a teacher's. */
+const STUDENTS_PATHS = /^\/(read|attempts|my-work|lessons|checks|course|practice|account)(\/|\?|#|$)/;
+
+function isStudentsPath(path: string): boolean {
+  return STUDENTS_PATHS.test(path);
+}
+
+function ForStudents({ next }: { next: string }) {
+  return (
+    <Notice>
+      <h2 className="text-lg">Are you a student? Come back with your return code</h2>
+      <p className="mb-3">
+        If you were at work just now: a sign-in ends when your teacher makes you a new code or puts two
+        entries of yours together, and what was saved is still there.
+      </p>
+      <LinkButton href={`/return?next=${encodeURIComponent(next)}`} look="primary">
+        Use my return code
+      </LinkButton>
+    </Notice>
   );
 }
 
