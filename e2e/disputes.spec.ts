@@ -43,6 +43,7 @@ async function makeCast(people: People, found: readonly string[] = FOUND): Promi
 }
 
 const note = (page: Page) => page.getByRole('complementary', { name: 'The open note' });
+const done = (page: Page) => page.getByRole('status').filter({ hasText: 'Done' });
 const openNote = (page: Page, name: RegExp) => page.getByRole('button', { name }).click();
 const cells = (page: Page, row: string) =>
   page.getByRole('row', { name: row }).getByRole('cell').allTextContents();
@@ -96,7 +97,8 @@ test.describe('a verdict that a student sees differently', () => {
 
     await test.step('applied, the student reads what changed and why', async () => {
       await teacher.getByRole('button', { name: 'Apply the change' }).click();
-      await expect(teacher.getByText('The key is changed, and all work was graded anew.')).toBeVisible();
+      await expect(done(teacher)).toContainText('The key is changed, and all work was graded anew.');
+      await expect(done(teacher)).toBeFocused();
       const history = teacher.getByRole('region', { name: 'History of the key' });
       await expect(history).toContainText('Ada gave a good reason from the text.');
       await page.goto('/my-work');
@@ -123,7 +125,8 @@ test.describe('a verdict that a student sees differently', () => {
       await history.getByRole('button', { name: 'Show who would move' }).click();
       await expect(history.getByText('1 attempt would be graded anew: 1 with fewer.')).toBeVisible();
       await history.getByRole('button', { name: 'Take it back' }).click();
-      await expect(teacher.getByText('The change is taken back')).toBeVisible();
+      await expect(done(teacher)).toContainText('The change is taken back');
+      await expect(done(teacher)).toBeFocused();
       await expect(history).toContainText('Change 1, taken back');
       await page.goto(`/attempts/${cast.attemptId}`);
       expect(await cells(page, 'Found')).toEqual(before.found);
@@ -131,8 +134,13 @@ test.describe('a verdict that a student sees differently', () => {
       await expect(page.getByRole('region', { name: 'New: what changed in your grade' })).toContainText(
         'We read the sentence again together.',
       );
+      await expect(page.getByRole('main')).toContainText('“should align” is a safe phrase again');
+      await expect(page.getByRole('region', { name: 'Where you see it differently' })).toContainText(
+        'had changed the key for it, took that change back, and looks at it again.',
+      );
       await openInbox(cast);
       await expect(teacher.getByText(REASON)).toBeVisible();
+      await expect(teacher.getByText('that change was taken back: look at it again')).toBeVisible();
     });
   });
 
@@ -146,6 +154,8 @@ test.describe('a verdict that a student sees differently', () => {
     await teacher.getByLabel('Your answer').fill('Look at “should”: it says what is right to do.');
     await teacher.getByRole('button', { name: 'Keep the key' }).click();
     await expect(teacher.getByText('No contest waits for your answer.')).toBeVisible();
+    await expect(done(teacher)).toContainText(/Answered: .?should align.?, contested by Ada\./);
+    await expect(done(teacher)).toBeFocused();
     const { page } = cast.ada;
     await page.goto(`/attempts/${cast.attemptId}`);
     expect(await cells(page, POINTS)).toEqual(points);

@@ -14,6 +14,8 @@ export type DisputeView = {
   readonly state: DisputeState;
   readonly reply: string;
   readonly decidedByName: string | null;
+  /** Open again, because the change of the key that had answered it was taken back. */
+  readonly changeTakenBack: boolean;
 };
 
 /** What a note says about being contested, and where that leads. Strings only: it travels to the browser. */
@@ -34,11 +36,14 @@ export function findContestOf(item: FeedbackItem, disputes: readonly DisputeView
 export function describeContest({
   state,
   decidedByName,
-}: Pick<DisputeView, 'state' | 'decidedByName'>): string {
+  changeTakenBack,
+}: Pick<DisputeView, 'state' | 'decidedByName' | 'changeTakenBack'>): string {
   const who = decidedByName ?? 'Your teacher';
   switch (state) {
     case 'open':
-      return 'You see this differently. Your teacher has not answered yet.';
+      return changeTakenBack
+        ? 'You see this differently. Your teacher had changed the key for it, took that change back, and looks at it again.'
+        : 'You see this differently. Your teacher has not answered yet.';
     case 'withdrawn':
       return 'You took this back.';
     case 'upheld':

@@ -15,6 +15,7 @@ type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
   readonly attemptId: string;
   readonly name: string;
   readonly reason: string;
+  readonly changeTakenBack: boolean;
 };
 type InboxPlaceView = {
   readonly first: InboxDispute;
@@ -43,16 +44,16 @@ export function InboxPlace({
     <li className="keep grid gap-5 border-b-2 border-rule-strong py-8 first:pt-2">
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid content-start gap-3">
-          <h3 className="text-xl">
+          <h2 id={`place-${first.id}`} className="text-xl">
             <q>{quote}</q>{' '}
             <span className="font-plain text-base font-normal text-soft">{LAYER_NAMES[place.layer].one}</span>
-          </h3>
+          </h2>
           <WordsInText article={article} place={place} layer={place.layer} />
         </div>
         <div className="grid content-start gap-4 border-rule lg:border-l lg:pl-6">
           <KeySays at={at} />
           <div className="grid gap-2">
-            <h4 className="kicker font-plain">What the class did here</h4>
+            <h3 className="kicker font-plain">What the class did here</h3>
             {describePlace(tally, place.layer).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
@@ -67,6 +68,7 @@ export function InboxPlace({
       <DecideForm
         action={action}
         place={first.id}
+        labelledBy={`place-${first.id}`}
         alone={disputes.length === 1}
         changeHref={`${keyHref}?dispute=${first.id}`}
       >
@@ -89,7 +91,7 @@ function KeySays({ at: { entry, foil } }: { at: InboxPlaceView }) {
       : ['Nothing on this layer', null];
   return (
     <div className="grid gap-1">
-      <h4 className="kicker font-plain">What the key says</h4>
+      <h3 className="kicker font-plain">What the key says</h3>
       <p className="font-semibold">{head}</p>
       {why ? <p className="text-soft">{why}</p> : null}
     </div>
@@ -100,7 +102,7 @@ const WHO = 'flex min-h-7 flex-wrap items-center gap-x-2';
 
 /** The reason in the student's words; the name is covered while names are hidden. */
 function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
-  const { id, name, reason, verdict, attemptId, markId, spanId } = dispute;
+  const { id, name, reason, verdict, attemptId, markId, spanId, changeTakenBack } = dispute;
   // As the notes of an attempt are called; one that is called otherwise by now leads to the attempt all the same.
   const noteId = markId ? `m-${markId}` : `k-${spanId ?? ''}`;
   const who = (
@@ -133,9 +135,14 @@ function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
           </label>
         )}
         <blockquote className="contest-reply max-w-[38rem] font-serif text-lg">{reason}</blockquote>
+        {changeTakenBack ? (
+          <p className="text-soft">
+            The key was changed for this, and that change was taken back: look at it again.
+          </p>
+        ) : null}
         <p>
           <a className="text-link" href={`/attempts/${attemptId}?note=${noteId}#at-${noteId}`}>
-            The marked text
+            The marked text<span className="by-name sr-only"> of {name}</span>
           </a>
         </p>
       </div>

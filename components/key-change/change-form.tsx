@@ -61,7 +61,7 @@ export function ChangeForm({
           Why
         </label>
         <p id="change-reason-hint" className="text-sm text-soft">
-          All students whose grade changes read it, and it stays in the history.
+          Every student whose grade changes reads this, so name nobody. It also stays in the history.
         </p>
         <textarea
           ref={field}

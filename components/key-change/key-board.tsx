@@ -3,6 +3,7 @@
 import './key-change.css';
 import type { KeyContent } from '@/lib/grading/key-edit';
 import { countOf } from '@/lib/grading/phrases';
+import { announceArrival } from '../ui/arrival';
 import { Button } from '../ui/button';
 import { ChoiceGroup } from '../ui/choice-group';
 import { useAnnouncer } from '../ui/use-announcer';
@@ -35,6 +36,7 @@ export function KeyBoard({
   const { draft, change } = board;
   const onDone = (moved: number) => {
     board.forget();
+    announceArrival(location.pathname);
     location.assign(`?article=${articleId}&done=applied-${moved}`);
   };
   const contests = start.disputeIds.length;
@@ -86,8 +88,10 @@ function InText({
           value={layer}
           onChange={board.show}
         />
-        <p className="text-sm text-soft">
-          ● to find &nbsp; ○ fair to mark, not needed &nbsp; – safe phrase &nbsp; * in your change
+        <p className="flex flex-wrap gap-x-4 text-sm text-soft">
+          {['● to find', '○ fair to mark, not needed', '– safe phrase', '* in your change'].map((sign) => (
+            <span key={sign}>{sign}</span>
+          ))}
         </p>
       </div>
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_25rem]">

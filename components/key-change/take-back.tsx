@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { announceArrival } from '../ui/arrival';
 import { RegradeRun } from './regrade-run';
 
 const SHORTEST_WHY = 15;
@@ -39,6 +40,9 @@ export function TakeBack({
           <label htmlFor={id} className="font-semibold">
             Why it is taken back
           </label>
+          <p id={`${id}-hint`} className="text-sm text-soft">
+            Every student whose grade changes reads this, so name nobody.
+          </p>
           <textarea
             ref={field}
             id={id}
@@ -46,6 +50,7 @@ export function TakeBack({
             rows={2}
             maxLength={1000}
             value={reason}
+            aria-describedby={`${id}-hint`}
             onChange={(event) => setReason(event.target.value)}
           />
         </div>
@@ -55,7 +60,10 @@ export function TakeBack({
           with={{ reason: reason.trim() }}
           check={check}
           applyLabel="Take it back"
-          onDone={(moved) => location.assign(`?article=${articleId}&done=taken-back-${moved}`)}
+          onDone={(moved) => {
+            announceArrival(location.pathname);
+            location.assign(`?article=${articleId}&done=taken-back-${moved}`);
+          }}
         />
       </div>
     </details>

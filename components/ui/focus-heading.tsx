@@ -6,10 +6,10 @@ import { takeArrival } from './arrival';
 const never = () => () => undefined;
 
 /**
- * Brings the focus to the page's main heading when a press led here, also by the client router, which leaves the
+ * Brings the focus to the page's main heading, or to what `on` selects, when a press led here, also by the client router, which leaves the
  * focus nowhere. A page that was opened by its address or loaded anew keeps the focus at its beginning.
  */
-export function FocusHeading() {
+export function FocusHeading({ on = 'main h1' }: { on?: string }) {
   // False where the page came whole from the server, true where the router put it in.
   const routed = useSyncExternalStore(
     never,
@@ -18,13 +18,13 @@ export function FocusHeading() {
   );
   const [led] = useState(routed);
   useEffect(() => {
-    const heading = document.querySelector<HTMLElement>('main h1');
+    const heading = document.querySelector<HTMLElement>(on);
     if (!(takeArrival(location.pathname) || led) || !heading) return;
     heading.tabIndex = -1;
     heading.style.outline = 'none';
     heading.focus({ preventScroll: true });
     // The router leaves a page a little scrolled when the beginning of its text was in sight.
     if (heading.getBoundingClientRect().top > 0) window.scrollTo(0, 0);
-  }, [led]);
+  }, [led, on]);
   return null;
 }

@@ -5,6 +5,7 @@ import type { StudentWork } from '../grading/place-tally';
 import type { ClassroomTeacher } from '../policy';
 import { db } from './client';
 import { stateOfRow } from './dispute-rows';
+import { readId } from './ids';
 import { layerOfRow } from './layer-rows';
 
 /** More than a class writes in a week; the rest waits until these are answered. */
@@ -25,12 +26,14 @@ export type ClassDispute = ContestedPlace & {
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
   readonly createdAt: Date;
+  /** Open again, because the change of the key that had answered it was taken back. */
+  readonly changeTakenBack: boolean;
 };
 
 const SELECT = {
   ...{ id: true, attemptId: true, articleId: true, layer: true, start: true, end: true, markId: true },
   ...{ spanId: true, foilId: true, verdict: true, reason: true, state: true, reply: true },
-  ...{ decidedByName: true, decidedAt: true, createdAt: true },
+  ...{ decidedByName: true, decidedAt: true, createdAt: true, keyChangeId: true },
   attempt: { select: { exerciseId: true, personId: true, person: { select: { name: true } } } },
 } as const satisfies Prisma.DisputeSelect;
 
@@ -50,6 +53,15 @@ export async function listClassDisputes(
     select: SELECT,
   });
   return rows.map(toDispute);
+}
+
+/** One contest of this class, or null. `sent`: its id, as it came from outside. */
+export async function findClassDispute(
+  { classroomId }: ClassroomTeacher,
+  sent: string,
+): Promise<ClassDispute | null> {
+  const row = await db.dispute.findFirst({ where: { id: readId(sent), classroomId }, select: SELECT });
+  return row && toDispute(row);
 }
 
 /** How many wait for an answer, and how many were answered. */
@@ -95,12 +107,14 @@ function toDispute({
   layer,
   state,
   verdict,
+  keyChangeId,
   ...row
 }: Prisma.DisputeGetPayload<{ select: typeof SELECT }>): ClassDispute {
   return {
     ...row,
     layer: layerOfRow(layer),
     state: stateOfRow(state),
+    changeTakenBack: state === 'OPEN' && keyChangeId !== null,
     // Stored from the same type.
     verdict: verdict as ContestedPlace['verdict'],
     exerciseId: attempt.exerciseId,

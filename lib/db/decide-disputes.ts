@@ -84,6 +84,8 @@ async function decide(
       reply,
       decidedByName: await getTeacherName(tx, actor),
       decidedAt: new Date(),
+      // Of a change that had answered it and was taken back.
+      keyChangeId: null,
       seenAt: null,
     },
     select: { ...PLACE, decidedByName: true },

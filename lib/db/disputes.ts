@@ -24,6 +24,8 @@ type OwnDispute = {
   readonly createdAt: Date;
   /** Decided, and the student has not seen it yet. */
   readonly fresh: boolean;
+  /** Open again, because the change of the key that had answered it was taken back. */
+  readonly changeTakenBack: boolean;
 };
 
 /** Why a contest was not taken: nobody to decide it, or decided before. */
@@ -65,7 +67,7 @@ export async function contestVerdict(
 export async function withdrawDispute(owner: AttemptOwner, disputeId: string): Promise<boolean> {
   const { count } = await db.dispute.updateMany({
     where: { id: disputeId, attemptId: owner.attemptId, state: 'OPEN' },
-    data: { state: 'WITHDRAWN' },
+    data: { state: 'WITHDRAWN', keyChangeId: null },
   });
   return count > 0;
 }
@@ -79,12 +81,14 @@ export async function listAttemptDisputes({ attemptId }: AttemptReader): Promise
     select: {
       ...{ id: true, layer: true, start: true, end: true, verdict: true, reason: true, state: true },
       ...{ reply: true, decidedByName: true, decidedAt: true, createdAt: true, seenAt: true },
+      keyChangeId: true,
     },
   });
-  return rows.map(({ layer, state, seenAt, ...row }) => ({
+  return rows.map(({ layer, state, seenAt, keyChangeId, ...row }) => ({
     ...row,
     layer: layerOfRow(layer),
     state: stateOfRow(state),
+    changeTakenBack: state === 'OPEN' && keyChangeId !== null,
     fresh: row.decidedAt !== null && seenAt === null,
   }));
 }

@@ -12,10 +12,13 @@ import type { Layer } from '../grading/types';
 import type { MarkRecord } from '../marking/records';
 import type { AttemptOwner, AttemptReader, ClassroomTeacher, SignedIn, Teacher } from '../policy';
 import { startAttempt } from './attempts';
+import { listClassDisputes } from './class-disputes';
 import { getClassKey } from './class-key';
 import { getClassResults } from './class-results';
 import { createClassroom, joinClassroom } from './classrooms';
 import { db } from './client';
+import { upholdDisputes } from './decide-disputes';
+import { listAttemptDisputes } from './disputes';
 import { listGradeChanges, markGradeChangesSeen } from './grade-changes';
 import { listGradeNews } from './grade-news';
 import { getGradedAttempt } from './graded-attempts';
@@ -416,7 +419,12 @@ describe('taking a change back', () => {
     const state = async () => db.dispute.findUniqueOrThrow({ where: { id: dispute } });
     expect(await state()).toMatchObject({ state: 'KEY_CHANGED', keyChangeId: changeId, reply: REASON });
     await takeBack(changeId);
-    expect(await state()).toMatchObject({ state: 'OPEN', keyChangeId: null, reply: '' });
+    expect(await state()).toMatchObject({ state: 'OPEN', keyChangeId: changeId, reply: '', decidedAt: null });
+    expect(await listAttemptDisputes(readerOf(owner))).toMatchObject([{ changeTakenBack: true }]);
+    expect(await listClassDisputes(teacher, 'open')).toMatchObject([{ changeTakenBack: true }]);
+    await upholdDisputes(teacher, [dispute], 'The sentence says what is right to do.');
+    expect(await state()).toMatchObject({ state: 'UPHELD', keyChangeId: null });
+    expect(await listAttemptDisputes(readerOf(owner))).toMatchObject([{ changeTakenBack: false }]);
   });
 });
 

@@ -136,7 +136,7 @@ export async function applyKeyChange(
   }, LIMITS);
 }
 
-/** Every grade becomes what it would be had the change never been; disputes it had answered are open again. */
+/** Every grade becomes what it would be had the change never been; disputes it had answered are open again, and know it. */
 export async function takeBackKeyChange(
   actor: ClassroomTeacher,
   { changeId, reason: typed, token }: TakeBack,
@@ -164,7 +164,7 @@ export async function takeBackKeyChange(
         reply: '',
         decidedAt: null,
         decidedByName: null,
-        keyChangeId: null,
+        // `keyChangeId` stays, and tells why it is open again.
         seenAt: null,
       },
     });

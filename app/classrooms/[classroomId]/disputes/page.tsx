@@ -10,7 +10,12 @@ import { FocusHeading } from '@/components/ui/focus-heading';
 import { Notice } from '@/components/ui/notice';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { findArticle } from '@/lib/content/catalog';
-import { countDisputes, listClassDisputes } from '@/lib/db/class-disputes';
+import {
+  countDisputes,
+  findClassDispute,
+  listClassDisputes,
+  type ClassDispute,
+} from '@/lib/db/class-disputes';
 import { getClassroom } from '@/lib/db/classrooms';
 import { countOf } from '@/lib/grading/phrases';
 import { decideAction, reopenAction } from './actions';
@@ -29,11 +34,12 @@ export default async function DisputesPage({ params, searchParams }: Props) {
   const { show, done } = await searchParams;
   const teacher = await requireTeacherOf(classroomId, `/classrooms/${classroomId}/disputes`);
   const answered = show === 'answered';
-  const [classroom, counts, places, past] = await Promise.all([
+  const [classroom, counts, places, past, settled] = await Promise.all([
     getClassroom(teacher),
     countDisputes(teacher),
     answered ? [] : loadInbox(teacher),
     answered ? listClassDisputes(teacher, 'answered') : [],
+    typeof done === 'string' ? findClassDispute(teacher, done.split('-').slice(2).join('-')) : null,
   ]);
   const home = `/classrooms/${classroomId}/disputes`;
   return (
@@ -48,7 +54,7 @@ export default async function DisputesPage({ params, searchParams }: Props) {
       }
     >
       <div className="grid grid-cols-1 gap-6">
-        {typeof done === 'string' ? <Done done={done} /> : null}
+        {typeof done === 'string' ? <Done done={done} settled={settled} /> : null}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <a className="text-link" href={answered ? home : `${home}?show=answered`}>
             {answered ? `Waiting for an answer (${counts.open})` : `Answered (${counts.answered})`}
@@ -93,15 +99,27 @@ function Inbox({ classroomId, places }: { classroomId: string; places: readonly 
   );
 }
 
-/** Says what was done; the heading above has the focus. `done`: "uphold-2-id". */
-function Done({ done }: { done: string }) {
+type DoneProps = { done: string; settled: ClassDispute | null };
+
+/** Says what was done and whose it was, and has the focus. `done`: "uphold-2-id", the id of `settled`. */
+function Done({ done, settled }: DoneProps) {
   const [decision, count] = done.split('-');
   const told = Number(count) === 1 ? 'The student reads' : `${Number(count) || 'The'} students read`;
   return (
     <>
-      <FocusHeading key={done} />
-      <Notice kind="done">
-        {decision === 'accept' ? 'It counts now, and the grade was made anew. ' : 'Answered. '}
+      <FocusHeading key={done} on="#done" />
+      <Notice kind="done" id="done">
+        {settled ? (
+          <>
+            Answered: <q className="font-serif">{quoteOf(settled)}</q>, contested by{' '}
+            <span className="by-name">{settled.name}</span>
+            <span className="without-names">a student</span>
+            {Number(count) > 1 ? ` and ${countOf(Number(count) - 1, 'other')}` : null}.{' '}
+          </>
+        ) : (
+          'Answered. '
+        )}
+        {decision === 'accept' ? 'It counts now, and the grade was made anew. ' : null}
         {told} it on the page of the attempt.
       </Notice>
     </>

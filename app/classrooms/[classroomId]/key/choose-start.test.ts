@@ -22,7 +22,7 @@ const dispute = (
   ...{ id, verdict, attemptId: 't', articleId: 'a', exerciseId: 'e', personId: 'p', name: 'Ada' },
   ...{ layer: 'hedge', start: 20, end: 30, markId: null, spanId: null, foilId: null },
   ...{ reason: 'Why.', state: 'open', reply: '', decidedByName: null, decidedAt: null },
-  ...{ createdAt: new Date(0), ...of },
+  ...{ createdAt: new Date(0), changeTakenBack: false, ...of },
 });
 const onEntry = { layer: 'claim', start: 0, end: 9, spanId: 's' } as const;
 const openedBy = (one: ClassDispute) => startAtDispute(one.id, [one], key)?.opened;

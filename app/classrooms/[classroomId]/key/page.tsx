@@ -77,13 +77,13 @@ function readQuery(sent: Record<string, string | string[] | undefined>): KeyQuer
   return { article: one('article'), entry: one('entry'), dispute: one('dispute'), done: one('done') };
 }
 
-/** Says what was done; the heading above has the focus. `done`: "applied-12" or "taken-back-12". */
+/** Says what was done, and has the focus. `done`: "applied-12" or "taken-back-12". */
 function Done({ done }: { done: string }) {
   const moved = Number(done.split('-').at(-1)) || 0;
   return (
     <>
-      <FocusHeading key={done} />
-      <Notice kind="done">
+      <FocusHeading key={done} on="#done" />
+      <Notice kind="done" id="done">
         {done.startsWith('applied') ? 'The key is changed' : 'The change is taken back'}, and all work was
         graded anew.{' '}
         {moved === 0
