@@ -3,12 +3,14 @@ import type { Standing, Terms } from '@/lib/grading/assignment-terms';
 import { FREE_TERMS } from '@/lib/grading/assignment-terms';
 import type { TalliedAssignment } from './class-words';
 import {
+  countLateNow,
   describeFeedbackState,
   describeOne,
   describeTally,
   describeWhatNext,
   describeWhom,
   listRules,
+  sayLateNow,
   tallyStandings,
 } from './class-words';
 
@@ -96,6 +98,16 @@ test('one who waits for feedback is not told from the missing by “they”', ()
   expect(describeOne(given({ 'on-time': 1, missing: 23 }, terms), AFTER)).toBe(
     '1 of 24 has handed in; 23 are missing. The student who has handed in waits for the feedback.',
   );
+});
+
+test('who was on time and is late by a due date that moved is counted, nobody else', () => {
+  const rows = (...standings: Standing[]) =>
+    standings.map((standing, at) => ({ personId: String(at), standing }));
+  const before = rows('on-time', 'on-time', 'late', 'not-begun', 'on-time');
+  expect(countLateNow(before, rows('late', 'on-time', 'late', 'missing', 'late'))).toBe(2);
+  expect(sayLateNow(2)).toContain('2 who handed in on time are late now.');
+  expect(sayLateNow(1)).toContain('One who handed in on time is late now.');
+  expect(sayLateNow(countLateNow(before, before))).toBe('');
 });
 
 describe('the rules to the teacher', () => {

@@ -34,6 +34,21 @@ export function tallyStandings(assignmentId: string, rows: readonly Row[]): Tall
   };
 }
 
+type PersonRow = { readonly personId: string; readonly standing: Standing };
+
+/** Who had done it on time and is late by the rules as they are now. */
+export function countLateNow(before: readonly PersonRow[], after: readonly PersonRow[]): number {
+  const late = new Set(after.flatMap(({ personId, standing }) => (standing === 'late' ? [personId] : [])));
+  return before.filter(({ personId, standing }) => standing === 'on-time' && late.has(personId)).length;
+}
+
+/** What that means to the teacher who has just moved the due date; '' for nobody. */
+export function sayLateNow(count: number): string {
+  if (count === 0) return '';
+  const who = count === 1 ? 'One who handed in on time is' : `${count} who handed in on time are`;
+  return `The change is saved. ${who} late now. If you did not mean that, change the due date again.`;
+}
+
 /** Handed in, on time or late. */
 export function countDone(tally: Tally): number {
   return tally['on-time'] + tally.late;

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { countLateNow } from '@/components/assignments/class-words';
 import type { AssignmentFormState, AssignmentValues } from '@/components/assignments/form-state';
 import { readForm } from '@/lib/auth/read-form';
 import { requireTeacherOf } from '@/lib/auth/require';
@@ -15,6 +16,7 @@ import { findClassAssignment } from '@/lib/db/assignments';
 import type { Terms } from '@/lib/grading/assignment-terms';
 import { listTermChanges, sayChanges } from '@/lib/grading/assignment-words';
 import type { ClassroomTeacher } from '@/lib/policy';
+import { loadAssignment } from './load-assignments';
 import { readAssignment, readValues } from './read-assignment';
 
 const FIX = 'This is not saved yet. Look at the fields marked below; everything you typed is still there.';
@@ -51,9 +53,13 @@ export async function updateAssignmentAction(
   const values = { ...readValues(readForm(sent)), partId: known.partId };
   const read = readAssignment(values, known.part, null);
   if (!read.ok) return refuse(state, values, FIX, read.errors);
+  const before = await loadAssignment(teacher, known.id, new Date());
   const changed = await updateAssignment(teacher, known.id, read.draft, describe, new Date());
   if (!changed.ok && changed.reason === 'nobody') return refuse(state, values, NOBODY, {});
-  redirect(changed.ok ? `${home}/${known.id}` : home);
+  if (!changed.ok) redirect(home);
+  const after = await loadAssignment(teacher, known.id, new Date());
+  const late = countLateNow(before?.rows ?? [], after?.rows ?? []);
+  redirect(`${home}/${known.id}${late > 0 ? `?late-now=${late}` : ''}`);
 }
 
 /** Shows the feedback now, or leaves it to the rule again. */

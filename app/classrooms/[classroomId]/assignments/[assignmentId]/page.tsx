@@ -6,6 +6,7 @@ import {
   describeWhom,
   isWaitingForTeacher,
   listRules,
+  sayLateNow,
 } from '@/components/assignments/class-words';
 import { ChangeLine } from '@/components/assignments/due-note';
 import { WhoList } from '@/components/assignments/who-list';
@@ -14,6 +15,7 @@ import { ClassPage } from '@/components/classroom/class-page';
 import { HideNames } from '@/components/classroom/hide-names';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { requireTeacherOf } from '@/lib/auth/require';
 import { isFeedbackVisible } from '@/lib/grading/assignment-terms';
 import { releaseFeedbackAction } from '../actions';
@@ -21,20 +23,25 @@ import { loadAssignment } from '../load-assignments';
 
 export const metadata: Metadata = { title: 'Assignment' };
 
-type Props = { params: Promise<{ classroomId: string; assignmentId: string }> };
+type Props = {
+  params: Promise<{ classroomId: string; assignmentId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 type Loaded = NonNullable<Awaited<ReturnType<typeof loadAssignment>>>;
 
 /** One assignment: what to do about it, its rules, and everybody by how they stand. */
-export default async function AssignmentPage({ params }: Props) {
+export default async function AssignmentPage({ params, searchParams }: Props) {
   const { classroomId, assignmentId } = await params;
   const list = `/classrooms/${classroomId}/assignments`;
   const teacher = await requireTeacherOf(classroomId, `${list}/${assignmentId}`);
   const now = new Date();
   const loaded = (await loadAssignment(teacher, assignmentId, now)) ?? notFound();
   const { classroom, assignment, rows, elsewhere } = loaded;
+  const lateNow = sayLateNow(readCount((await searchParams)['late-now']));
   return (
     <ClassPage classroom={classroom} place="assignments" title={assignment.part.title}>
       <div className="grid gap-10">
+        {lateNow ? <Notice kind="done">{lateNow}</Notice> : null}
         <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">
           {describeOne(assignment, now)}
         </p>
@@ -56,6 +63,10 @@ export default async function AssignmentPage({ params }: Props) {
       </div>
     </ClassPage>
   );
+}
+
+function readCount(typed: string | string[] | undefined): number {
+  return typeof typed === 'string' && /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
 }
 
 function Elsewhere({ rows, list }: { rows: Loaded['elsewhere']; list: string }) {
