@@ -3,13 +3,13 @@ import type { GuideText } from './types';
 /** The pages of a class, by what a teacher wants to do. */
 export const WORKSPACE: GuideText = {
   title: 'The pages of your class',
-  body: `Each page of your class has the same row of places at the top. Each begins with one sentence that says what to do next. You need none of them to begin: **Now** is enough for the first hour.
+  body: `Each page of your class has the same row of places at the top. Each begins with one sentence that says what matters most there. You need none of them to begin: **Now** is enough for the first hour.
 
 - **Now** tells who has joined, how far the class is, and what to talk about next.
 - **Live** is for while they work. It tells who has not started, who is at which paragraph or step, and who has handed in. It also tells who has changed nothing for four minutes. That student may be stuck, or may be thinking: go and look. Only teachers of the class see it. It is read from work that is saved, and nothing else is watched.
 - **Article** shows how many of the class marked each word, beside the key. Choose a place to see what the class did there. **Show it large** goes from place to place without names: first the marks of the class, then the key, then the reason. Let the class talk before you go on to the key.
 - **Key entries** has the figures for each entry: how hard it was, and whether those who read well found it more often. It also says which entry to look at again, because strong readers disagree with it.
-- **Telling apart** sets what was found against false alarms, for the class and for each student.
+- **Telling apart** sets what was found against false alarms, for the class and for each student. **Now** and **Students** use the same words for how somebody reads: *tells apart*, *finds little*, *marks too readily* or *hardly tells apart*.
 - **Students** is the list of results, with each student’s work, and room for you to write a comment. At the end of the page you can save the class as files for a spreadsheet: results, key entries, marks, written answers, comments, disputes, and changes of the key.
 - **Assignments** are what the class has to do by when. See [below](#homework).
 - **Disputes** are the places where a student sees it differently from the key. How many wait for your answer stands beside the word. See [below](#disputes).
