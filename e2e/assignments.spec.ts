@@ -60,7 +60,7 @@ async function change({ page }: Visitor, rules: Rules): Promise<void> {
   await page.waitForURL('**/edit');
   await fillRules(page, rules);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.waitForURL(/\/assignments\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/assignments\/[0-9a-f-]{36}(\?late-now=\d+)?$/);
 }
 
 async function markSome({ article }: Visitor): Promise<void> {

@@ -83,6 +83,7 @@ test.describe('the roster of a class', () => {
       await page.getByRole('button', { name: 'Make 28 slips' }).click();
       await expect(page.getByRole('list', { name: 'Slips' }).getByRole('listitem')).toHaveCount(28);
       await expect(page.getByText('28 slips are ready.')).toBeVisible();
+      await expect(page.getByText('Next, make their slips')).toHaveCount(0);
       code = await codeOf(page, 'Ada K.');
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
@@ -216,6 +217,30 @@ test.describe('the roster of a class', () => {
     });
     await page.getByRole('button', { name: 'See what will happen' }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Will be added' })).toContainText('Zoë Müller');
+  });
+
+  test('names written family name first are turned round, and a heading and list numbers are no names', async ({
+    people,
+  }) => {
+    const teacher = await people.teacher();
+    const { page } = teacher;
+    const made = await createClass(teacher, '9c');
+    await page.goto(`/classrooms/${made.id}/roster/import`);
+    await page.getByLabel('Paste your list').fill('Class list 9c, room 204\n1. Becker, Anna\n2. Ruiz, Ben');
+    await page.getByText('Full name: Sam Lee').click();
+    await page.getByRole('button', { name: 'See what will happen' }).click();
+    const added = page.getByRole('row').filter({ hasText: 'Will be added' });
+    await expect(added).toHaveCount(2);
+    await expect(added.first()).toContainText('Anna Becker');
+    await expect(page.getByText('were turned round: Anna Becker.')).toBeVisible();
+    await expect(page.getByText('such as “1.”, were left out')).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Cannot be used' })).toContainText(
+      'is this a heading?',
+    );
+    await page.getByRole('button', { name: 'Add 2 students' }).click();
+    await page.waitForURL('**/slips?added=2');
+    await rosterOf(page, made);
+    await expect(lines(page).first()).toContainText('Not here yet');
   });
 
   test('a list is imported and slips are made where no script runs', async ({ people, browser }) => {
