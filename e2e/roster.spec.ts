@@ -64,7 +64,7 @@ test.describe('the roster of a class', () => {
         page.getByText('28 students will be added, 2 are left out. Line 32 cannot be used: see why below.'),
       ).toBeVisible();
       const row = (line: string) =>
-        page.getByRole('row').filter({ has: page.getByRole('cell', { name: line, exact: true }) });
+        page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: line, exact: true }) });
       await expect(row('2')).toContainText('Will be added');
       await expect(row('2')).toContainText('Ada K.');
       await expect(row('30')).toContainText('Its role is “teacher”');
