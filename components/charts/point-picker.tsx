@@ -91,13 +91,11 @@ export function PointPicker({ points, label, hint, named, children }: Props) {
           </g>
         </svg>
       </div>
-      <div className={`screen-only grid gap-1 text-sm ${named ? 'by-name' : ''}`}>
-        <p id={hintId} className="text-soft">
+      <div className={`screen-only min-h-16 text-sm ${named ? 'by-name' : ''}`} onKeyDown={onKeyInReading}>
+        <p id={hintId} className={point ? 'sr-only' : 'text-soft'}>
           {hint}
         </p>
-        <div className="min-h-16" onKeyDown={onKeyInReading}>
-          {point ? <Reading point={point} link={link} /> : null}
-        </div>
+        {point ? <Reading point={point} link={link} /> : null}
       </div>
       {named ? (
         <p className="without-names screen-only text-sm text-soft">

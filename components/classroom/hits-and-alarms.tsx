@@ -53,7 +53,11 @@ export function HitsAndAlarms({
             </th>
             {layers.map((layer) => (
               <td key={layer} className="text-end tabular-nums">
-                {show(summary.layers[layer], summary.submissions)}
+                {/* “150 of 312” is one thing; words may wrap. */}
+                {show(summary.layers[layer], summary.submissions).replace(
+                  /(\d) of (\d)/,
+                  '$1\u00a0of\u00a0$2',
+                )}
               </td>
             ))}
           </tr>

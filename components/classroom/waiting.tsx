@@ -1,5 +1,8 @@
 import { countOf } from '@/lib/grading/phrases';
 
+// The link beside the words, not in them: its height as a target would tear the lines apart.
+const ITEM = 'flex flex-wrap items-center gap-x-3';
+
 /** What waits for the teacher elsewhere in the class: contests without an answer, and what is due. */
 export function Waiting({
   home,
@@ -16,16 +19,16 @@ export function Waiting({
   return (
     <ul className="grid gap-1 border-s-4 border-rule-strong ps-4" aria-label="Waiting for you">
       {contests > 0 ? (
-        <li>
-          {countOf(contests, 'contest waits', 'contests wait')} for your answer.{' '}
+        <li className={ITEM}>
+          {countOf(contests, 'contest waits', 'contests wait')} for your answer.
           <a href={`${home}/disputes`} className="text-link">
             Answer
           </a>
         </li>
       ) : null}
       {due !== null ? (
-        <li>
-          {due}{' '}
+        <li className={ITEM}>
+          {due}
           <a href={`${home}/assignments`} className="text-link">
             Assignments
           </a>

@@ -53,7 +53,7 @@ export function AnsweredList({
           {dispute.reply ? <blockquote className="contest-reply measure">{dispute.reply}</blockquote> : null}
           <div className="flex flex-wrap gap-x-6">
             <a className="text-link" href={`/attempts/${dispute.attemptId}`}>
-              The marked text
+              The marked text<span className="by-name sr-only"> of {dispute.name}</span>
             </a>
             {dispute.state === 'key-changed' ? (
               <a className="text-link" href={`${keyHref}#history`}>

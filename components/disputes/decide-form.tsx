@@ -13,6 +13,7 @@ export type DecideAction = FormAction<DecideState>;
 export function DecideForm({
   action,
   place,
+  labelledBy,
   alone,
   changeHref,
   children,
@@ -20,6 +21,8 @@ export function DecideForm({
   action: DecideAction;
   /** Names the place among the others of the page. */
   place: string;
+  /** Id of the heading that names it: every place of the page has the same fields and buttons. */
+  labelledBy: string;
   /** One student contests it. */
   alone: boolean;
   changeHref: string;
@@ -33,7 +36,7 @@ export function DecideForm({
   const keep = useKeptText(field, `reply:${place}`);
   const id = `reply-${place}`;
   return (
-    <form {...formProps} className="grid gap-4">
+    <form {...formProps} aria-labelledby={labelledBy} className="grid gap-4">
       <ul className="grid border-b border-rule">{children}</ul>
       <div className="grid max-w-[44rem] gap-2">
         <label htmlFor={id} className="font-semibold">

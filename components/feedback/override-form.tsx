@@ -54,7 +54,7 @@ export function OverrideForm({
       </div>
       <div className="grid gap-1">
         <label htmlFor={`${id}-reason`} className="font-semibold">
-          Why
+          Why<span className="sr-only"> these points for {LAYER_WORDS[layer]}</span>
         </label>
         <textarea
           id={`${id}-reason`}

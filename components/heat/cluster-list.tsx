@@ -41,7 +41,7 @@ export function ClusterList({
               </p>
               <CourseBar {...place.bar} />
               <a href={hrefOf(place)} className="text-link screen-only">
-                See it in the text
+                See it in the text<span className="sr-only">: “{place.quote[1]}”</span>
               </a>
             </div>
           </li>

@@ -53,9 +53,9 @@ function Board({ paragraphs, places, layer, first, showHref, changeHref }: Props
   const place = places[at];
   return (
     <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,1fr)_24rem] print:block">
-      <p id={HOW_ID} className="screen-only measure text-soft lg:col-span-2">
-        Choose underlined or framed words to see what the class did there: point at them, tap them, or walk
-        with the arrow keys, open with Enter and come back with Escape.
+      <p id={HOW_ID} className="screen-only text-sm text-soft lg:col-span-2">
+        Point at underlined or framed words, tap them, or walk with the arrow keys: Enter opens what the class
+        did there, Escape comes back.
       </p>
       <HeatArticle
         paragraphs={paragraphs}

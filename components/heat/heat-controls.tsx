@@ -39,19 +39,21 @@ export function HeatControls({
         ))}
       </div>
       {texts.length > 1 ? (
-        <div className="flex flex-wrap items-center gap-x-1">
+        <div className="sm:flex sm:items-baseline">
           <span className="mr-2 text-sm text-soft">Text</span>
-          {texts.map(({ id, title, students }) => (
-            <Link
-              key={id}
-              href={hrefOf({ text: id })}
-              aria-current={id === text ? 'true' : undefined}
-              className={CHOICE}
-            >
-              {title}
-              <span className="ml-1 text-sm font-normal text-soft">({countOf(students, 'student')})</span>
-            </Link>
-          ))}
+          <div className="-mx-2 flex flex-wrap items-center gap-x-1 sm:mx-0">
+            {texts.map(({ id, title, students }) => (
+              <Link
+                key={id}
+                href={hrefOf({ text: id })}
+                aria-current={id === text ? 'true' : undefined}
+                className={CHOICE}
+              >
+                {title}
+                <span className="ml-1 text-sm font-normal text-soft">({countOf(students, 'student')})</span>
+              </Link>
+            ))}
+          </div>
         </div>
       ) : null}
     </nav>

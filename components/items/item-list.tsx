@@ -4,7 +4,7 @@ import { LayerLine } from '@/components/classroom/layer-word';
 import { FigureList } from './figure-list';
 import { explainItem } from './figure-words';
 import type { ItemChoice, ItemView } from './item-view';
-import { describeDone, describeTogether, nameItem } from './item-words';
+import { describeDone, describeTogether, GOES_WITH_THE_REST, nameItem } from './item-words';
 import { Review } from './review';
 
 type Props = {
@@ -76,13 +76,15 @@ function Done({ item }: { item: ItemView }) {
   );
 }
 
-/** Whether the place goes with the rest; flagged by weight and a sign, not by colour. */
+/** Whether the place goes with the rest: told where it is not as usual; flagged by weight, not by colour. */
 function Together({ item, told }: { item: ItemView; told: boolean }) {
   if (!told) return null;
-  const flagged = item.figures.flags.discrimination !== null;
+  const { flags, discrimination } = item.figures;
+  const flagged = flags.discrimination !== null;
+  if (!flagged && discrimination !== null && discrimination >= GOES_WITH_THE_REST) return null;
   return (
     <p className={`measure text-sm ${flagged ? 'font-semibold' : ''}`}>
-      {flagged ? <span aria-hidden="true">▸ </span> : null}
+      {flagged ? <span aria-hidden="true">! </span> : null}
       {describeTogether(item, told)}
     </p>
   );
@@ -108,7 +110,10 @@ function FiguresLink({
       className="text-link text-sm"
     >
       {open ? 'Close the figures' : 'The figures'}
-      <span className="sr-only"> of “{item.quote.slice(0, 40)}”</span>
+      <span className="sr-only">
+        {' '}
+        of “{item.quote.slice(0, 40)}” ({nameItem(item)})
+      </span>
     </Link>
   );
 }

@@ -31,6 +31,9 @@ export function describeDone({ side, credits }: Pick<ItemView, 'side' | 'credits
   return part > 0 ? `${found}, ${part} in part` : found;
 }
 
+/** From this discrimination on a place is as one expects of most. */
+export const GOES_WITH_THE_REST = 20;
+
 /** Whether doing well here goes with doing well elsewhere, in words; '' where it may not be told. */
 export function describeTogether(
   { figures: { discrimination, flags } }: Pick<ItemView, 'figures'>,
@@ -40,7 +43,7 @@ export function describeTogether(
   if (discrimination === null) return 'All students did the same here, so it tells nobody apart.';
   if (discrimination < 0) return 'Students who do well elsewhere did worse here than the others.';
   if (flags.discrimination === 'weak') return 'Doing well here has little to do with doing well elsewhere.';
-  if (discrimination < 20)
+  if (discrimination < GOES_WITH_THE_REST)
     return 'There is too little to go by to say whether doing well here goes with doing well elsewhere.';
   if (discrimination < 50) return 'Students who do well elsewhere tend to do better here.';
   return 'Students who do well elsewhere clearly do better here.';

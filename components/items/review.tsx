@@ -1,5 +1,5 @@
 import type { ItemView } from './item-view';
-import { describeReview, describeStrongest } from './item-words';
+import { describeReview, describeStrongest, nameItem } from './item-words';
 
 /** Why the key should be looked at again here, and the way there. */
 export function Review({ item, classroomId }: { item: ItemView; classroomId: string }) {
@@ -12,6 +12,9 @@ export function Review({ item, classroomId }: { item: ItemView; classroomId: str
       <p className="screen-only">
         <a href={keyLink(item, classroomId)} className="text-link">
           See it in the key of this class, and change it if you want
+          <span className="sr-only">
+            : {nameItem(item)}, “{item.quote.slice(0, 40)}”
+          </span>
         </a>
       </p>
     </div>

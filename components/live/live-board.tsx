@@ -8,6 +8,7 @@ import { countPlaces, groupLive } from './live-state';
 import type { LiveGroups } from './live-state';
 import { describeClassLive, listNames, namePlace } from './live-words';
 import type { LiveKind, LivePart } from './live-words';
+import { useCalm } from './use-calm';
 import { useLive } from './use-live';
 import type { Connection, Live } from './use-live';
 
@@ -34,16 +35,23 @@ export function LiveBoard({
 }) {
   const { live, now, connection } = useLive(url, initial);
   const groups = groupLive(live.rows, now);
-  const unnamed = countOf(groups.stuck.length, 'student');
+  const named = describeClassLive(groups, listNames(groups.stuck));
+  const unnamed = describeClassLive(groups, countOf(groups.stuck.length, 'student'));
+  const calm = { named: useCalm(named), unnamed: useCalm(unnamed) };
   return (
     <div className="grid grid-cols-1 gap-8">
       <section aria-labelledby="now" className="grid gap-4">
         <h2 id="now" className="kicker font-plain">
           What to do now
         </h2>
-        <div role="status" className="max-w-4xl font-serif text-2xl leading-snug font-semibold">
-          <p className="by-name">{describeClassLive(groups, listNames(groups.stuck))}</p>
-          <p className="without-names">{describeClassLive(groups, unnamed)}</p>
+        {/* Read out below, and not at every change. */}
+        <div aria-hidden="true" className="max-w-4xl font-serif text-2xl leading-snug font-semibold">
+          <p className="by-name">{named}</p>
+          <p className="without-names">{unnamed}</p>
+        </div>
+        <div role="status" className="sr-only">
+          <p className="by-name">{calm.named}</p>
+          <p className="without-names">{calm.unnamed}</p>
         </div>
         <p role="status" className={connection === 'live' ? 'text-sm text-soft' : 'font-semibold text-wrong'}>
           <span aria-hidden="true">{connection === 'live' ? '● ' : '○ '}</span>

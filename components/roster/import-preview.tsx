@@ -48,16 +48,18 @@ export function ImportPreview({
       >
         {lines.map(({ line, shown, outcome, name, why }) => (
           <tr key={line} className="align-top">
-            <td className="text-right tabular-nums">{line}</td>
-            <td>
+            <th scope="row" className="text-right font-normal tabular-nums">
+              {line}
+            </th>
+            <td className="min-w-40">
               <span className={outcome === 'rejected' ? 'font-semibold text-wrong' : 'font-semibold'}>
                 <span aria-hidden="true">{SIGN[outcome][0]} </span>
                 {SIGN[outcome][1]}
               </span>
               {why ? <span className="block text-sm">{why}</span> : null}
             </td>
-            <td className="break-words">{shown || <span className="text-soft">(nothing)</span>}</td>
-            <td className="break-words">{name || <span className="text-soft">none</span>}</td>
+            <td className="wrap-anywhere">{shown || <span className="text-soft">(nothing)</span>}</td>
+            <td className="wrap-anywhere">{name || <span className="text-soft">none</span>}</td>
           </tr>
         ))}
       </DataTable>

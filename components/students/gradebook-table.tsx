@@ -128,7 +128,7 @@ function SortLink({ sort, view, children }: { sort: Sort; view: GradebookView; c
   );
 }
 
-function StateCell({ row: { need, counted, attempts, beyond, open, due } }: { row: GradebookRow }) {
+function StateCell({ row: { name, need, counted, attempts, beyond, open, due } }: { row: GradebookRow }) {
   return (
     <td className="min-w-44">
       <p className="font-semibold">{NEED_NAMES[need]}</p>
@@ -143,6 +143,7 @@ function StateCell({ row: { need, counted, attempts, beyond, open, due } }: { ro
           <a href={`/attempts/${counted.attemptId}`} className="text-link">
             Attempt {counted.number}
             {attempts - beyond > 1 ? ` of ${attempts - beyond}` : ''}
+            <span className="by-name sr-only"> by {name}</span>
           </a>
           , <LocalTime iso={counted.submittedAt.toISOString()} />
         </p>

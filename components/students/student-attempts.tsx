@@ -1,3 +1,4 @@
+import { WideTable } from '@/components/classroom/wide-table';
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
@@ -37,51 +38,53 @@ const HEAD = [
 /** Every attempt with the way to the graded article, the latest of each exercise first. */
 export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
   return (
-    <DataTable caption="All attempts, what was found and what fell outside the key" head={HEAD}>
-      {works.flatMap(({ exercise, title, past, open, countedId, ...terms }) => [
-        ...(open
-          ? [
-              <tr key={`${exercise.id} open`} className="align-top">
-                <th scope="row" className="min-w-44 font-normal">
-                  <span className="block font-semibold">{title}</span>
-                  <span className="block text-sm text-soft">Attempt {open.number}, under way</span>
-                  <CountingNote note={describeBeyond(terms, open.number)} />
-                </th>
-                <td colSpan={2} className="text-soft">
-                  {open.marks === 0 ? 'no marks yet' : `${countOf(open.marks, 'mark')} so far`}
-                  {open.savedAt ? (
-                    <>
-                      , saved <LocalTime iso={open.savedAt.toISOString()} />
-                    </>
-                  ) : null}
-                </td>
-              </tr>,
-            ]
-          : []),
-        ...past.toReversed().map((attempt) => (
-          <tr key={attempt.attemptId} className="align-top">
-            <th scope="row" className="min-w-44 font-normal">
-              <a href={`/attempts/${attempt.attemptId}`} className="inline-block min-h-11 min-w-11">
-                <span className="font-semibold">{title}</span>
-                <span className="block text-sm">
-                  Attempt {attempt.number}, <LocalTime iso={attempt.submittedAt.toISOString()} />
-                </span>
-              </a>
-              <CountingNote
-                note={
-                  attempt.attemptId === countedId && past.length > 1
-                    ? 'This one counts'
-                    : describeBeyond(terms, attempt.number)
-                }
-              />
-            </th>
-            {LAYERS.map((layer) => (
-              <ResultCell key={layer} result={attempt} layer={layer} asked={exercise.layers} />
-            ))}
-          </tr>
-        )),
-      ])}
-    </DataTable>
+    <WideTable hint="phone">
+      <DataTable caption="All attempts, what was found and what fell outside the key" head={HEAD}>
+        {works.flatMap(({ exercise, title, past, open, countedId, ...terms }) => [
+          ...(open
+            ? [
+                <tr key={`${exercise.id} open`} className="align-top">
+                  <th scope="row" className="min-w-44 font-normal">
+                    <span className="block font-semibold">{title}</span>
+                    <span className="block text-sm text-soft">Attempt {open.number}, under way</span>
+                    <CountingNote note={describeBeyond(terms, open.number)} />
+                  </th>
+                  <td colSpan={2} className="text-soft">
+                    {open.marks === 0 ? 'no marks yet' : `${countOf(open.marks, 'mark')} so far`}
+                    {open.savedAt ? (
+                      <>
+                        , saved <LocalTime iso={open.savedAt.toISOString()} />
+                      </>
+                    ) : null}
+                  </td>
+                </tr>,
+              ]
+            : []),
+          ...past.toReversed().map((attempt) => (
+            <tr key={attempt.attemptId} className="align-top">
+              <th scope="row" className="min-w-44 font-normal">
+                <a href={`/attempts/${attempt.attemptId}`} className="inline-block min-h-11 min-w-11">
+                  <span className="font-semibold">{title}</span>
+                  <span className="block text-sm">
+                    Attempt {attempt.number}, <LocalTime iso={attempt.submittedAt.toISOString()} />
+                  </span>
+                </a>
+                <CountingNote
+                  note={
+                    attempt.attemptId === countedId && past.length > 1
+                      ? 'This one counts'
+                      : describeBeyond(terms, attempt.number)
+                  }
+                />
+              </th>
+              {LAYERS.map((layer) => (
+                <ResultCell key={layer} result={attempt} layer={layer} asked={exercise.layers} />
+              ))}
+            </tr>
+          )),
+        ])}
+      </DataTable>
+    </WideTable>
   );
 }
 

@@ -177,6 +177,9 @@ function Places({
       <p className="measure text-soft">
         A place is an entry of the key that has to be found, or a safe phrase or sentence that should be left
         alone.
+        {told
+          ? ' Where nothing else is said, students who do well elsewhere tend to do better here too.'
+          : ''}
       </p>
       <ItemControls choice={choice} exerciseId={exercise.id} told={told} />
       <ItemList
