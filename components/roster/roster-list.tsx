@@ -15,7 +15,7 @@ export type RosterLine = {
 export function RosterList({ home, entries }: { home: string; entries: readonly RosterLine[] }) {
   return (
     <form action={`${home}/slips`} className="grid grid-cols-1 gap-4">
-      <ul aria-label="Students" className="border-t-2 border-rule-strong">
+      <ul aria-label="Students" className="@container border-t-2 border-rule-strong">
         {entries.map((entry) => (
           <Line key={entry.id} home={home} entry={entry} />
         ))}
@@ -36,7 +36,7 @@ function Line({
   entry: RosterLine;
 }) {
   return (
-    <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center border-b border-rule sm:grid-cols-[2.75rem_minmax(0,1fr)_22rem_11rem] sm:gap-x-4">
+    <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center border-b border-rule @3xl:grid-cols-[2.75rem_minmax(0,1fr)_22rem_11rem] @3xl:gap-x-4">
       <label className="flex size-11 items-center justify-center">
         <input type="checkbox" name="s" value={id} className="size-5 accent-(--accent)" />
         <span className="sr-only">Slip for {name}</span>
@@ -44,7 +44,7 @@ function Line({
       <a href={`${home}/${id}`} className="inline-flex min-h-11 items-center font-semibold break-words">
         {name}
       </a>
-      <p className="col-start-2 text-sm text-soft sm:col-start-auto">
+      <p className="col-start-2 text-sm text-soft @3xl:col-start-auto">
         {lastSeenAt === null ? (
           'Not here yet'
         ) : (
@@ -54,7 +54,7 @@ function Line({
           </>
         )}
       </p>
-      <p className="col-start-2 pb-2 text-sm sm:col-start-auto sm:pb-0">
+      <p className="col-start-2 pb-2 text-sm @3xl:col-start-auto @3xl:pb-0">
         {hasWayIn ? (
           <span className="text-soft">Has a return code</span>
         ) : (
