@@ -220,10 +220,7 @@ function Results({ loaded }: { loaded: Loaded }) {
           {olderGrades > 0 ? ` ${olderGrades} graded by an older answer key are left out.` : ''}
         </p>
         <p className="measure">
-          How they read: {habits}{' '}
-          <a href={`/classrooms/${classroom.id}/telling-apart`} className="text-link">
-            Telling apart
-          </a>
+          How they read: {habits} <a href={`/classrooms/${classroom.id}/telling-apart`}>Telling apart</a>
         </p>
         <HitsAndAlarms summary={summary} discernment={discernment} />
       </section>
