@@ -149,7 +149,7 @@ test.describe('the students of a class', () => {
     await page.getByLabel('Sorted by').selectOption('claims-found');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/sort=claims-found/);
-    await table(page).getByRole('link', { name: 'Ana' }).click();
+    await table(page).getByRole('link', { name: 'Ana', exact: true }).click();
     const section = page.getByRole('region', { name: 'Comments on the work as a whole' });
     await section.getByRole('button', { name: 'Save the comment' }).click();
     await expect(section.getByText('There are no words yet.')).toBeVisible();
