@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe';
 import { findSecrets, listSecrets } from './fixtures/key-texts';
 import type { MadeClass, StudentVisitor, Visitor } from './fixtures/people';
 import { createClass, idAtTheEnd, test } from './fixtures/people';
@@ -163,6 +164,9 @@ test.describe('an assignment', () => {
     expect(findSecrets(SECRETS, await readEverything(ada, attempt))).toContain('p1-h-some-observers');
     await ada.page.goto('/my-work');
     await expect(dueOn(ada.page)).toContainText('Your teacher shows the feedback now.');
+    await expectAccessible(teacher.page);
+    await teacher.page.goto(`${assignment}/edit`);
+    await expectAccessible(teacher.page);
   });
 
   test('a due date that moves holds at once and is shown; what was marked stays, and more time for one opens it', async ({

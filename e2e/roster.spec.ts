@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { expectAccessible } from './fixtures/axe';
 import { comeBack, createClass, fillJoinForm, test } from './fixtures/people';
 import type { MadeClass } from './fixtures/people';
 
@@ -217,6 +218,9 @@ test.describe('the roster of a class', () => {
     });
     await page.getByRole('button', { name: 'See what will happen' }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Will be added' })).toContainText('Zoë Müller');
+    await expectAccessible(page);
+    await page.goto(`/classrooms/${made.id}/roster`);
+    await expectAccessible(page);
   });
 
   test('names written family name first are turned round, and a heading and list numbers are no names', async ({

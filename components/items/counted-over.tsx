@@ -11,6 +11,7 @@ export function CountedOver({
   /** Whether the class has more names than are counted. */
   cut: boolean;
 }) {
+  if (handedIn === 0 && olderGrades === 0) return null;
   return (
     <p className="measure text-soft">
       Counted over the {handedIn} of {students} who handed in, each with the attempt that counts.

@@ -73,6 +73,11 @@ function Talk({ loaded, base }: Pick<PartProps, 'loaded' | 'base'>) {
       <p className="max-w-4xl font-serif text-2xl leading-snug font-semibold">
         {describeTalk({ students, works: works.length }, topics, article.text)}
       </p>
+      {students === 0 ? (
+        <p>
+          <LinkButton href={`/classrooms/${loaded.classroom.id}/code`}>Show the class code</LinkButton>
+        </p>
+      ) : null}
       {works.length > 0 ? (
         <p className="measure text-soft">
           {exercise.title}: {works.length} of {countOf(students, 'student')} handed in; of each, the attempt

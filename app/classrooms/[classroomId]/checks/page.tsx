@@ -50,18 +50,20 @@ export default async function ClassChecksPage({ params, searchParams }: Props) {
             <p className="measure">{describeForms(tests.forms)}</p>
           </section>
         ) : null}
-        <section aria-labelledby="names" className="grid grid-cols-1 gap-3">
-          <h2 id="names">By name</h2>
-          <ByName>
-            <p className="measure text-soft">
-              Found: flagged where there is something to mark. False alarm: flagged where there is nothing.
-              The counts appear when a student has handed in both checks. 32 texts are too few to rank
-              students by.
-            </p>
-            <CourseCheckTable rows={named.rows} />
-            <CoursePages page={named.page} pages={named.pages} />
-          </ByName>
-        </section>
+        {named.rows.length > 0 ? (
+          <section aria-labelledby="names" className="grid grid-cols-1 gap-3">
+            <h2 id="names">By name</h2>
+            <ByName>
+              <p className="measure text-soft">
+                Found: flagged where there is something to mark. False alarm: flagged where there is nothing.
+                The counts appear when a student has handed in both checks. 32 texts are too few to rank
+                students by.
+              </p>
+              <CourseCheckTable rows={named.rows} />
+              <CoursePages page={named.page} pages={named.pages} />
+            </ByName>
+          </section>
+        ) : null}
       </div>
     </Page>
   );

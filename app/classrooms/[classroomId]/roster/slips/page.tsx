@@ -61,7 +61,7 @@ export default async function SlipsPage({ params, searchParams }: Props) {
           {students.length > 0 ? (
             <Meaning students={students} />
           ) : (
-            <p>Everybody here has a return code, so no slip is missing.</p>
+            <p>No student here is without a return code, so no slip is missing.</p>
           )}
         </SlipsForm>
       </div>
