@@ -58,7 +58,8 @@ const ORDERS: Readonly<Record<Numbering, Prisma.Sql>> = {
 
 /**
  * The marks of two open attempts in one, as if two browsers had worked on it: of a mark that is in both the later
- * edit wins, and a mark that says nothing its twin does not say is removed as an edit would do it.
+ * edit wins, and a mark that says nothing its twin does not say is removed as an edit would do it. The one that goes
+ * is found under its id as the one that stays: a page may still be open on it.
  */
 async function joinOpenAttempts(
   tx: Prisma.TransactionClient,
@@ -92,6 +93,8 @@ async function joinOpenAttempts(
     WHERE "attemptId" = ${gone}::uuid`;
   await removeBeyondRoom(tx, keep, revision);
   await tx.comment.updateMany({ where: { attemptId: gone }, data: { attemptId: keep } });
+  await tx.attemptAlias.updateMany({ where: { attemptId: gone }, data: { attemptId: keep } });
+  await tx.attemptAlias.create({ data: { id: gone, attemptId: keep }, select: { id: true } });
   await tx.attempt.delete({ where: { id: gone }, select: { id: true } });
   await tx.attempt.update({
     where: { id: keep },

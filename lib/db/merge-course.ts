@@ -111,7 +111,7 @@ async function measureTests(tx: Prisma.TransactionClient, personId: string) {
 
 async function setAside(
   tx: Prisma.TransactionClient,
-  where: { readonly personId: string; readonly partId: { readonly in: string[] } } | { readonly id: string },
+  where: { readonly personId: string; readonly partId: { readonly in: string[] } },
 ): Promise<void> {
   const rows = await tx.courseAttempt.findMany({ where, select: { id: true, partId: true, number: true } });
   for (const { id, partId, number } of rows)
@@ -124,7 +124,8 @@ async function setAside(
 
 /**
  * The answers of two open attempts in one. Of a step answered in both, the answer checked first stands, else the one
- * edited last; the other one is set aside.
+ * edited last; the other one is set aside, in a row of its own. The attempt that goes is found under its id as the one
+ * that stays: a page may still be open on it.
  */
 async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
   const select = { revision: true, position: true, startedAt: true, savedAt: true } as const;
@@ -142,10 +143,38 @@ async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: Op
     },
     select: { id: true },
   });
-  const left = await tx.courseAnswer.count({ where: { courseAttemptId: gone } });
-  if (left) return setAside(tx, { id: gone });
-  await tx.comment.updateMany({ where: { courseAttemptId: gone }, data: { courseAttemptId: keep } });
+  await moveLeftovers(tx, { keep, gone });
+  await tx.courseAttemptAlias.updateMany({
+    where: { courseAttemptId: gone },
+    data: { courseAttemptId: keep },
+  });
+  await tx.courseAttemptAlias.create({ data: { id: gone, courseAttemptId: keep }, select: { id: true } });
   await tx.courseAttempt.delete({ where: { id: gone }, select: { id: true } });
+}
+
+/** What is left on the attempt that goes: answers that gave way, with what was written about them, are set aside. */
+async function moveLeftovers(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
+  const where = { courseAttemptId: gone };
+  const left = await tx.courseAnswer.count({ where });
+  const to = left > 0 ? await copyAside(tx, gone) : keep;
+  await tx.courseAnswer.updateMany({ where, data: { courseAttemptId: to } });
+  await tx.comment.updateMany({ where, data: { courseAttemptId: to } });
+}
+
+/** The id of a row like an attempt's, without its answers, that counts nowhere. */
+async function copyAside(tx: Prisma.TransactionClient, id: string): Promise<string> {
+  const { partId, number, ...facts } = await tx.courseAttempt.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ personId: true, partId: true, number: true, form: true, contentVersion: true },
+      ...{ revision: true, position: true, startedAt: true, savedAt: true, broughtAt: true },
+    },
+  });
+  const aside = await tx.courseAttempt.create({
+    data: { ...facts, partId: `${SET_ASIDE}${partId}`, number: number + FAR, open: null },
+    select: { id: true },
+  });
+  return aside.id;
 }
 
 async function exchangeAnswers(
