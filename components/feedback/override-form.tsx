@@ -1,6 +1,7 @@
 'use client';
 
 import { textOf, useSentForm, type FormAction } from '@/components/disputes/use-sent-form';
+import { LAYER_NOUNS } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
 import { Button } from '../ui/button';
 
@@ -9,8 +10,6 @@ export type OverrideState = {
   readonly reason: string;
   readonly problem?: string | undefined;
 };
-
-const LAYER_WORDS: Readonly<Record<Layer, string>> = { hedge: 'hedges', claim: 'claims' };
 
 /** Points set by hand for one layer; they count whatever the key says, until they are let go. */
 export function OverrideForm({
@@ -40,7 +39,7 @@ export function OverrideForm({
       <input type="hidden" name="layer" value={layer} />
       <div className="grid gap-1">
         <label htmlFor={`${id}-points`} className="font-semibold">
-          Points for {LAYER_WORDS[layer]}, 0 to 100
+          Points for {LAYER_NOUNS[layer]}, 0 to 100
         </label>
         <input
           id={`${id}-points`}
@@ -54,7 +53,7 @@ export function OverrideForm({
       </div>
       <div className="grid gap-1">
         <label htmlFor={`${id}-reason`} className="font-semibold">
-          Why<span className="sr-only"> these points for {LAYER_WORDS[layer]}</span>
+          Why<span className="sr-only"> these points for {LAYER_NOUNS[layer]}</span>
         </label>
         <textarea
           id={`${id}-reason`}
@@ -71,7 +70,7 @@ export function OverrideForm({
       </p>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="what" value="set" aria-disabled={pending}>
-          {pending ? 'Saving …' : `Set the points for ${LAYER_WORDS[layer]}`}
+          {pending ? 'Saving …' : `Set the points for ${LAYER_NOUNS[layer]}`}
         </Button>
         {isSet ? (
           <Button type="submit" name="what" value="let-go" look="quiet" aria-disabled={pending}>

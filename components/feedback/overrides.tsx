@@ -1,4 +1,4 @@
-import { nameAtStart } from '@/lib/grading/phrases';
+import { LAYER_NOUNS, nameAtStart } from '@/lib/grading/phrases';
 import type { Layer, LayerGrade } from '@/lib/grading/types';
 import { LocalTime } from '../ui/local-time';
 
@@ -9,8 +9,6 @@ export type OverrideView = {
   readonly byName: string;
   readonly createdAt: Date;
 };
-
-const LAYER_WORDS: Readonly<Record<Layer, string>> = { hedge: 'hedges', claim: 'claims' };
 
 /** That points count which the key alone would not give, and why; to the student and the teacher alike. */
 export function PointsThatCount({
@@ -29,7 +27,7 @@ export function PointsThatCount({
       {overrides.map((override) => (
         <p key={override.layer} className={NOTE}>
           <strong>
-            {nameAtStart(override.byName)} set the points for {LAYER_WORDS[override.layer]}:{' '}
+            {nameAtStart(override.byName)} set the points for {LAYER_NOUNS[override.layer]}:{' '}
             {Math.round(override.points)} of 100 count.
           </strong>{' '}
           {override.reason}{' '}
@@ -45,7 +43,7 @@ export function PointsThatCount({
         ) : (
           <p key={layer} className={NOTE}>
             <strong>
-              The points for {LAYER_WORDS[layer]} stay at {Math.round(grades[layer].points)}.
+              The points for {LAYER_NOUNS[layer]} stay at {Math.round(grades[layer].points)}.
             </strong>{' '}
             The key of the class was changed so that nobody loses points by it.{' '}
             <span className="text-soft">{sayByKey(grades[layer])}</span>

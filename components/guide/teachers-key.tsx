@@ -1,10 +1,9 @@
+import { LAYER_NOUNS } from '@/lib/grading/phrases';
 import { LAYERS } from '@/lib/grading/types';
 import type { AnswerKey } from '@/lib/grading/types';
 import { Contents } from './contents';
 import { KeyParagraph } from './key-paragraph';
 import type { KeyParagraphView } from './key-paragraph';
-
-const NAMES = { hedge: 'hedges', claim: 'claims' } as const;
 
 /** The whole key, on the screen and on paper. */
 export function TeachersKey({
@@ -24,7 +23,7 @@ export function TeachersKey({
         <p>
           {LAYERS.map(
             (layer) =>
-              `${count(layer, 'required')} required and ${count(layer, 'accepted')} optional ${NAMES[layer]}`,
+              `${count(layer, 'required')} required and ${count(layer, 'accepted')} optional ${LAYER_NOUNS[layer]}`,
           ).join('; ')}
           ; {answerKey.foils.length} places that only look like one. Version {answerKey.version}.
         </p>

@@ -3,6 +3,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Layer } from '@/lib/grading/types';
+import { isSameSpan } from '@/lib/spans/merge';
 import { renderSegments } from '@/lib/spans/segments';
 import type { Span } from '@/lib/spans/span';
 import { tokenizeWords } from '@/lib/spans/tokens';
@@ -50,7 +51,7 @@ export function SentenceToMark({ text, layer, marks, onMarks, say, helpId }: Pro
     holdFocus();
     setOpen(next.open);
     onMarks(next.marks);
-    const added = next.marks.find((mark) => !marks.some((m) => m.start === mark.start && m.end === mark.end));
+    const added = next.marks.find((mark) => !marks.some((one) => isSameSpan(one, mark)));
     if (!added) return say('Mark taken away.');
     say(`Marked ${quote(added)}. ${next.open === null ? '' : 'Choose a last word to make it longer.'}`);
   };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { LAYER_NOUNS } from '../grading/phrases';
 import type { Layer } from '../grading/types';
 import type { AttemptReader, ClassroomTeacher } from '../policy';
 import { db } from './client';
@@ -60,11 +61,10 @@ export async function setOverride(
         update: data,
         select: { layer: true },
       });
-    const layers = layer === 'hedge' ? 'hedges' : 'claims';
     const what =
       points === null
-        ? `The points for ${layers} follow the answer key again.`
-        : `Your teacher set the points for ${layers}.`;
+        ? `The points for ${LAYER_NOUNS[layer]} follow the answer key again.`
+        : `Your teacher set the points for ${LAYER_NOUNS[layer]}.`;
     await regradeAttempts(tx, [attemptId], {
       cause: 'OVERRIDE',
       causeId: null,

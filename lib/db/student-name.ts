@@ -1,17 +1,11 @@
-const LONGEST_NAME = 40;
+import { dropUnseen } from '../grading/phrases';
 
-/**
- * What shows nothing, wherever it stands: format and filler characters, joiners, and a braille cell without dots. Some
- * pass for letters.
- */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+const LONGEST_NAME = 40;
 
 /** A name as it was typed, without what cannot be seen: such characters would make two names look the same. */
 export function tidyName(typed: string): string {
   return (
-    typed
-      .normalize('NFKC')
-      .replace(UNSEEN, '')
+    dropUnseen(typed.normalize('NFKC'))
       // An accent may now stand beside its letter.
       .normalize('NFKC')
       .replace(/\p{Cc}/gu, ' ')

@@ -1,4 +1,4 @@
-import { overlaps } from '../spans/merge';
+import { isSameSpan, overlaps } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { SUB_TYPE_NAMES } from './sub-types';
 import type { AnswerKey, KeySpan, Mark, SubType } from './types';
@@ -143,7 +143,7 @@ function reachOver(draft: Draft, span: KeySpan, place: Span): void {
     start: Math.min(span.outer.start, place.start),
     end: Math.max(span.outer.end, place.end),
   };
-  if (outer.start === span.outer.start && outer.end === span.outer.end) return;
+  if (isSameSpan(outer, span.outer)) return;
   draft.own.set(span.id, { ...span, outer });
 }
 
@@ -192,10 +192,8 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
 function isSame(a: KeySpan, b: KeySpan): boolean {
   return (
     a === b ||
-    (a.core.start === b.core.start &&
-      a.core.end === b.core.end &&
-      a.outer.start === b.outer.start &&
-      a.outer.end === b.outer.end &&
+    (isSameSpan(a.core, b.core) &&
+      isSameSpan(a.outer, b.outer) &&
       a.subType === b.subType &&
       a.status === b.status &&
       a.alternatives.join() === b.alternatives.join())

@@ -1,4 +1,5 @@
 import { feedbackPlace, type FeedbackItem, type FeedbackVerdict } from './feedback-items';
+import { dropUnseen } from './phrases';
 import type { Grade, Layer } from './types';
 
 /** What a contest of a verdict may come to. `open` and `withdrawn` are the student's, the others the teacher's. */
@@ -27,12 +28,9 @@ export function canContest(verdict: FeedbackVerdict): boolean {
   return verdict !== 'found' && verdict !== 'also-fair';
 }
 
-/** What shows nothing; some of it passes for letters. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
-
 /** What is wrong with a reason, in words to whoever typed it, or null. A reason is at least a short sentence. */
 export function findReasonProblem(reason: string): string | null {
-  const tidy = reason.replace(UNSEEN, '').trim();
+  const tidy = dropUnseen(reason).trim();
   if (tidy === '') return 'Please write down your reason: which words of the text show it?';
   if (tidy.length > LONGEST_REASON)
     return `That is ${tidy.length} characters. Please shorten it to ${LONGEST_REASON} or fewer.`;

@@ -1,3 +1,4 @@
+import { isSameSpan } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { targetOf } from './key-edit';
 import type { KeyContent, KeyEdit } from './key-edit';
@@ -44,12 +45,10 @@ function describeSpanEdit(edit: SpanEdit, span: KeySpan, text: string): string {
         ? `Changed which other kinds are right for ${entry}.`
         : `Changed the kind of ${entry} from ${from} to ${to}.`;
     }
-    case 'extent': {
-      const sameCore = edit.core.start === span.core.start && edit.core.end === span.core.end;
-      return sameCore
+    case 'extent':
+      return isSameSpan(edit.core, span.core)
         ? `Changed the widest fair mark for ${entry} to ${quoteOf(text, edit.outer)}.`
         : `Changed the words that matter from ${quoteOf(text, span.core)} to ${quoteOf(text, edit.core)}.`;
-    }
   }
 }
 

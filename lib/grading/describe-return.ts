@@ -1,6 +1,7 @@
+import { isSameSpan } from '../spans/merge';
 import { describeEdit } from './describe-edit';
 import type { KeyContent, KeyEdit } from './key-edit';
-import { LAYER_NOUN, quoteOf } from './phrases';
+import { capitalize, LAYER_NOUN, quoteOf } from './phrases';
 import { getSubTypeName } from './sub-types';
 import type { KeySpan } from './types';
 
@@ -28,7 +29,7 @@ type SpanEdit = Exclude<KeyEdit, { readonly kind: 'add' | 'add-foil' | 'remove-f
 
 function describeSpan(edit: SpanEdit, span: KeySpan, text: string): string {
   const entry = `the ${LAYER_NOUN[span.layer]} ${quoteOf(text, span.core)}`;
-  const atStart = entry.replace('the', 'The');
+  const atStart = capitalize(entry);
   switch (edit.kind) {
     case 'remove':
       return `${atStart} is no longer in the key.`;
@@ -40,11 +41,9 @@ function describeSpan(edit: SpanEdit, span: KeySpan, text: string): string {
       return edit.subType === span.subType
         ? `Which other kinds are right for ${entry} is as it was before.`
         : `The kind of ${entry} is ${getSubTypeName(edit.subType).name} again.`;
-    case 'extent': {
-      const sameCore = edit.core.start === span.core.start && edit.core.end === span.core.end;
-      return sameCore
+    case 'extent':
+      return isSameSpan(edit.core, span.core)
         ? `The widest fair mark for ${entry} is ${quoteOf(text, edit.outer)} again.`
         : `The words that matter are ${quoteOf(text, edit.core)} again, not ${quoteOf(text, span.core)}.`;
-    }
   }
 }

@@ -28,8 +28,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(['foil', 'outside', 'other-layer'])
  * Grades marks against a key: points, verdicts and explanations, both layers, by measurement.md. Takes
  * what `validateMarks` lets through and throws a RangeError for a mark outside the text. Every mark gets
  * one verdict; duplicates (same layer, same offsets) count once and share theirs. Marks and spans of the
- * result are in reading order; the order of `marks` and of the key changes nothing. `allowances` are what one attempt is given beyond
- * the key; they never lower points.
+ * result are in reading order; the order of `marks` and of the key changes nothing. `allowances` are what one attempt is
+ * given beyond the key; they never lower points.
  */
 export function gradeMarks(
   marks: readonly Mark[],
@@ -38,9 +38,7 @@ export function gradeMarks(
   allowances: Allowances = NO_ALLOWANCES,
 ): Grade {
   for (const mark of marks) requireSpanWithin(mark, units.text.length);
-  // Sums of shares depend on their order in the last digit, and a grade must not depend on the order of a key.
-  const ordered = { ...key, spans: [...key.spans].sort(compareKeySpans) };
-  const by = { key: ordered, personal: toPersonalKey(ordered, allowances), allowances };
+  const by = { key, personal: toPersonalKey(key, allowances), allowances };
   const hedge = gradeLayer(marks, by, units, 'hedge');
   const claim = gradeLayer(marks, by, units, 'claim');
   const markOrder = (a: GradedMark, b: GradedMark) => compareSpans(a, b) || compareText(a.markId, b.markId);
@@ -67,7 +65,8 @@ function gradeLayer(marks: readonly Mark[], by: GradedBy, units: TextUnits, laye
   const judged = judgeLayer(unique, by.personal, layer, by.allowances.credits);
   return {
     grade: summarizeLayer(unique, judged, units, {
-      common: by.key.spans.filter((span) => span.layer === layer),
+      // Sums of shares depend on their order in the last digit, and a grade must not depend on the order of a key.
+      common: by.key.spans.filter((span) => span.layer === layer).sort(compareKeySpans),
       allowances: by.allowances,
     }),
     marks: judged.marks.flatMap((mark) => toGradedMarks(mark, units.text)),

@@ -1,6 +1,7 @@
-import { joinWords } from './phrases';
+import { joinWords, LAYER_NOUNS } from './phrases';
+import { movesPoints } from './regrade';
 import type { LayerPoints } from './regrade-preview';
-import { LAYERS, type Layer } from './types';
+import { LAYERS } from './types';
 
 /** One change of a grade: the points of each layer before and after, 0..100, unrounded. */
 export type GradeStep = { readonly before: LayerPoints; readonly after: LayerPoints };
@@ -16,21 +17,16 @@ export function sumSteps(steps: readonly GradeStep[]): NetChange | null {
   const [newest, oldest] = [steps[0], steps.at(-1)];
   if (!newest || !oldest) return null;
   const net = { before: oldest.before, after: newest.after };
-  const kind = isMove(net) ? 'moved' : steps.some(isMove) ? 'back' : 'steady';
+  const moves = ({ before, after }: GradeStep) => movesPoints(before, after);
+  const kind = moves(net) ? 'moved' : steps.some(moves) ? 'back' : 'steady';
   return { ...net, kind };
 }
-
-function isMove({ before, after }: GradeStep): boolean {
-  return LAYERS.some((layer) => Math.round(before[layer]) !== Math.round(after[layer]));
-}
-
-const NAMES: Readonly<Record<Layer, string>> = { hedge: 'hedges', claim: 'claims' };
 
 /** "hedges from 40 to 46 points", in whole points, of the layers that moved; '' where none did. */
 export function describeMove({ before, after }: GradeStep): string {
   const moves = LAYERS.flatMap((layer) => {
     const [from, to] = [Math.round(before[layer]), Math.round(after[layer])];
-    return from === to ? [] : [`${NAMES[layer]} from ${from} to ${to} points`];
+    return from === to ? [] : [`${LAYER_NOUNS[layer]} from ${from} to ${to} points`];
   });
   return joinWords(moves);
 }

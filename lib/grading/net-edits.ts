@@ -1,3 +1,4 @@
+import { isSameSpan } from '../spans/merge';
 import type { Span } from '../spans/span';
 import { targetOf, type KeyContent, type KeyEdit } from './key-edit';
 import type { KeySpan, Layer } from './types';
@@ -40,7 +41,7 @@ function pairUp<One extends Entry>(before: readonly One[], after: readonly One[]
   const stays = (one: One, others: readonly One[]) => others.some((other) => byId(one, other));
   const findOld = (one: One) =>
     before.find((old) => byId(old, one)) ??
-    before.find((old) => old.layer === one.layer && isSame(old.words, one.words) && !stays(old, after));
+    before.find((old) => old.layer === one.layer && isSameSpan(old.words, one.words) && !stays(old, after));
   const pairs = after.map((one) => [findOld(one), one] as const);
   const known = new Set(pairs.map(([old]) => old));
   return {
@@ -52,15 +53,11 @@ function pairUp<One extends Entry>(before: readonly One[], after: readonly One[]
 
 function listSpanEdits(old: KeySpan, { core, outer, subType, alternatives, status }: KeySpan): KeyEdit[] {
   const spanId = old.id;
-  const sameExtent = isSame(old.core, core) && isSame(old.outer, outer);
+  const sameExtent = isSameSpan(old.core, core) && isSameSpan(old.outer, outer);
   const sameKind = old.subType === subType && old.alternatives.join() === alternatives.join();
   return [
     ...(old.status === status ? [] : [{ kind: 'status', spanId, status } as const]),
     ...(sameKind ? [] : [{ kind: 'sub-type', spanId, subType, alternatives } as const]),
     ...(sameExtent ? [] : [{ kind: 'extent', spanId, core, outer } as const]),
   ];
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

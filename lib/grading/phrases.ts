@@ -37,6 +37,17 @@ export function nameAtStart(name: string): string {
 /** The short word for what is marked on a layer. */
 export const LAYER_NOUN: Readonly<Record<Layer, string>> = { hedge: 'hedge', claim: 'claim' };
 
+/** The same word for several. */
+export const LAYER_NOUNS: Readonly<Record<Layer, string>> = { hedge: 'hedges', claim: 'claims' };
+
+/** Format and filler characters, joiners, and a braille cell without dots. Some pass for letters. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+
+/** What was typed, without the characters that show nothing, wherever they stand. Spaces stay. */
+export function dropUnseen(typed: string): string {
+  return typed.replace(UNSEEN, '');
+}
+
 /** The words of a span in quotation marks, cut in the middle where they are many. Never throws. */
 export function quoteOf(text: string, { start, end }: Span): string {
   const quote = text.slice(start, end).replace(/\s+/gu, ' ').trim();

@@ -13,7 +13,8 @@ export type ApartPlace = Span & {
 
 /**
  * Which of two places to talk about first, for `sort`: the one that concerns more students; of equal ones the one
- * that fewer saw a part of, then the one read first, then hedges before claims. Every page that says what to talk about next goes by this order.
+ * that fewer saw a part of, then the one read first, then hedges before claims. Every page that says what to talk
+ * about next goes by this order.
  */
 export function compareApart(a: ApartPlace, b: ApartPlace): number {
   return (

@@ -106,7 +106,7 @@ function judgeMark(mark: UniqueMark, attached: KeySpan | null, key: LayerKey): J
   const touchesCore = attached !== null && overlaps(mark, attached.core);
   if (!attached || !(touchesCore || insideHalf)) return judgeStrayMark(mark, key);
   const subType = compareSubType(mark.subType, attached);
-  const covered = coverageOf(attached, key) === 1;
+  const covered = judgeCore(attached.core, key.mergedMarks).verdict === 'found';
   const credit = covered ? null : (key.credits.get(attached.id) ?? null);
   const judged = { mark, span: attached, foil: null, subType, wide: false, touchesCore, credit };
   if (!covered && credit === null) return { ...judged, verdict: touchesCore ? 'in-part' : 'close' };
@@ -141,15 +141,21 @@ function judgeStrayMark(mark: UniqueMark, key: LayerKey): JudgedMark {
 }
 
 function judgeSpan(span: KeySpan, mark: UniqueMark | null, key: LayerKey): JudgedSpan {
-  const marked = coverageOf(span, key);
-  const credit = marked === 1 ? null : (key.credits.get(span.id) ?? null);
-  const coverage = credit === null ? marked : 1;
-  const verdict = coverage === 1 ? 'found' : coverage > 0 ? 'in-part' : 'missed';
+  const earned = judgeCore(span.core, key.mergedMarks);
+  const credit = earned.verdict === 'found' ? null : (key.credits.get(span.id) ?? null);
+  const { verdict, coverage } = credit === null ? earned : CREDITED;
   return { span, verdict, coverage, mark, subType: compareSubType(mark?.subType ?? null, span), credit };
 }
 
-function coverageOf(span: KeySpan, key: LayerKey): number {
-  return coveredLength(span.core, key.mergedMarks) / lengthOf(span.core);
+const CREDITED = { verdict: 'found', coverage: 1 } as const;
+
+/** What the merged marks of a layer earn at the core of a key span of it: the share they cover, 0..1, and its verdict. */
+export function judgeCore(
+  core: Span,
+  mergedMarks: readonly Span[],
+): { readonly verdict: SpanVerdict; readonly coverage: number } {
+  const coverage = coveredLength(core, mergedMarks) / lengthOf(core);
+  return { verdict: coverage === 1 ? 'found' : coverage > 0 ? 'in-part' : 'missed', coverage };
 }
 
 function findFoil(mark: Span, foils: readonly Foil[]): Foil | null {

@@ -1,6 +1,7 @@
-import { coveredLength, mergeSpans } from '../spans/merge';
+import { mergeSpans } from '../spans/merge';
 import type { ClassGrade } from './class-summary';
 import type { AnswerKey } from './types';
+import { judgeCore } from './verdicts';
 
 /**
  * A grade as a class is measured by it: what was found by credit has the verdict and the coverage that the student's
@@ -14,9 +15,7 @@ export function withoutCredit(grade: ClassGrade, key: Pick<AnswerKey, 'spans'>):
     const entry = key.spans.find(({ id }) => id === graded.spanId);
     if (!entry) return { ...graded, verdict: 'missed' as const, coverage: 0 };
     const marks = mergeSpans(grade.marks.filter(({ layer }) => layer === entry.layer));
-    const coverage = coveredLength(entry.core, marks) / (entry.core.end - entry.core.start);
-    const verdict = coverage === 1 ? 'found' : coverage > 0 ? 'in-part' : 'missed';
-    return { ...graded, verdict, coverage } as const;
+    return { ...graded, ...judgeCore(entry.core, marks) };
   });
   return { ...grade, spans };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coveredLength, intersectionLength, mergeSpans, overlaps } from './merge';
+import { coveredLength, intersectionLength, isSameSpan, mergeSpans, overlaps } from './merge';
 import { findContaining, firstEndingAfter, indexAt } from './search';
 import type { Span } from './span';
 
@@ -23,6 +23,19 @@ describe('two spans', () => {
     expect(intersectionLength(b, a)).toBe(shared);
     expect(overlaps(a, b)).toBe(shared > 0);
     expect(overlaps(b, a)).toBe(shared > 0);
+  });
+});
+
+describe('two spans are the same', () => {
+  it.each([
+    ['with the same ends', span(3, 8), span(3, 8), true],
+    ['whatever else either carries', { ...span(3, 8), id: 'a' }, { ...span(3, 8), id: 'b' }, true],
+    ['not with another start', span(3, 8), span(4, 8), false],
+    ['not with another end', span(3, 8), span(3, 7), false],
+    ['not when they only touch', span(3, 8), span(8, 9), false],
+  ])('%s', (_, a, b, same) => {
+    expect(isSameSpan(a, b)).toBe(same);
+    expect(isSameSpan(b, a)).toBe(same);
   });
 });
 

@@ -11,6 +11,11 @@ export function intersectionLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** Whether two spans are the same characters, whatever else either carries. */
+export function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Reading order: by start, the shorter first. For `sort`. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -5,13 +5,13 @@ import type { PartCell } from '@/lib/db/class-course';
 import { listGradebook, listGradebookExercises } from '@/lib/db/gradebook';
 import type { GradebookCell, GradebookStudent } from '@/lib/db/gradebook';
 import { findStanding } from '@/lib/grading/assignment-terms';
+import { LAYER_NOUNS } from '@/lib/grading/phrases';
 import { canShowPoints } from '@/lib/grading/room-for-points';
 import type { ClassroomTeacher } from '@/lib/policy';
 import { BYTE_ORDER_MARK, toCsvLine } from '../../../csv';
 import type { Cell } from '../../../csv';
 import { inUtc } from './utc';
 
-const NOUN = { hedge: 'hedges', claim: 'claims' } as const;
 const TESTS = [
   { id: 'pre-test', name: 'first check' },
   { id: 'post-test', name: 'second check' },
@@ -54,7 +54,7 @@ function headOf({ title, layers }: Exercise): string[] {
         'far too long',
         'points of 100',
         'points set by hand',
-      ].map((what) => `${NOUN[layer]}, ${what}`),
+      ].map((what) => `${LAYER_NOUNS[layer]}, ${what}`),
     ),
   ];
   return columns.map((column) => `${title}: ${column}`);
