@@ -4,6 +4,7 @@ import { MISCONCEPTION, WRONG_ENTRY } from '../prisma/seed/simulated-class';
 import { comeToDueDate, inParts, listGrades, listThirty, saveWork } from './fixtures/class-of-thirty';
 import type { StoredGrade } from './fixtures/class-of-thirty';
 import { HttpStudent } from './fixtures/http-student';
+import { waitUntilLive } from './fixtures/live-page';
 import { createClass, test, type StudentVisitor } from './fixtures/people';
 
 /** In browsers that are seen; all others send the same requests. */
@@ -181,7 +182,9 @@ test('a class of thirty: from the assignment to a contested key entry, its chang
 
   const ayla = students.get('Ayla');
   if (!ayla) throw new Error('Ayla is not there');
-  const context = await browser.newContext({ storageState: await ayla.asks.storageState(), baseURL });
+  const context = waitUntilLive(
+    await browser.newContext({ storageState: await ayla.asks.storageState(), baseURL }),
+  );
   const hers = await context.newPage();
   const entryOf = () => hers.locator('details.note-entry').filter({ hasText: WRONG_ENTRY.outer });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { ArticlePage } from './fixtures/article-page';
 import { findSecrets, listLessonSecrets } from './fixtures/key-texts';
@@ -186,6 +186,42 @@ test.describe('the six lessons', () => {
     await expect(page.getByRole('main')).not.toContainText('**');
   });
 
+  test('what is written and chosen before the page is live is kept', async ({ people }) => {
+    const { page } = await people.guest();
+    const lesson = new LessonPage(page);
+    await page.goto('/lessons/frames-and-checking');
+    await page.getByRole('button', { name: 'Start the lesson' }).click();
+    await page.waitForURL('**/lessons/frames-and-checking/1');
+    const steps = await lesson.countSteps();
+    const group = page.locator('[data-step-kind]').getByRole('group');
+    const fields = page.getByRole('main').getByRole('textbox');
+    const kinds = new Map<string, string>();
+    for (let step = 2; step <= steps; step += 1) {
+      await page.goto(`/lessons/frames-and-checking/${step}`);
+      const asks = page.locator('[data-step-kind]');
+      if (await asks.count()) kinds.set((await asks.getAttribute('data-step-kind')) ?? '', page.url());
+    }
+    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['write', 'choose', 'sort']));
+    for (const [kind, address] of kinds) {
+      if (!['write', 'choose', 'sort', 'mistake'].includes(kind)) continue;
+      const goLive = await holdScripts(page);
+      const opened = page.goto(address);
+      if (kind === 'write') for (const field of await all(fields)) await field.fill('Written on the bus.');
+      else
+        for (const one of await all(group))
+          await one.getByRole('radio').or(one.getByRole('checkbox')).nth(1).check();
+      goLive();
+      await opened;
+      await expect(page.locator('[data-save-state="saved"]'), kind).toBeVisible();
+      await page.reload();
+      if (kind === 'write')
+        for (const field of await all(fields)) await expect(field).toHaveValue('Written on the bus.');
+      else
+        for (const one of await all(group))
+          await expect(one.getByRole('radio').or(one.getByRole('checkbox')).nth(1), kind).toBeChecked();
+    }
+  });
+
   test('no reason, sample or key reaches the browser before the check', async ({ people }) => {
     test.setTimeout(180_000);
     const { page } = await people.guest();
@@ -207,6 +243,25 @@ test.describe('the six lessons', () => {
     expect(told).toEqual([]);
   });
 });
+
+/** Holds back the scripts of the page, as a slow line does, until the returned function is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** All that are there, once one is. */
+async function all(found: Locator): Promise<Locator[]> {
+  await found.first().waitFor();
+  return found.all();
+}
 
 /** Opens the first step that asks with one choice of several, and gives its address. */
 async function findStep(page: Page, id: string, role: 'radio'): Promise<string> {

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
+import { useEarlyInput } from '../ui/use-early-input';
 import { Button } from '../ui/button';
 import type { CheckText } from './check-player';
 import { LAYER_TITLES, QUESTIONS } from './check-words';
@@ -9,6 +10,8 @@ const CHOICES = [
   { flagged: true, words: 'Yes, there is' },
   { flagged: false, words: 'No, there is none' },
 ] as const;
+
+const YES = 'yes';
 
 type Props = {
   item: CheckText;
@@ -28,9 +31,14 @@ type Props = {
 export function CheckItem({ item, items, place, heading, answer, closed, meaning, onAnswer, onNext }: Props) {
   const [wasOpen] = useState(answer === null);
   const opensPart = items[place - 2]?.layer !== item.layer;
+  const root = useEarlyInput<HTMLFormElement>((early) => {
+    const [given] = early.get(item.id) ?? [];
+    if (given && !closed) onAnswer(given === YES);
+  });
   const part = items[0]?.layer === item.layer ? 1 : 2;
   return (
     <form
+      ref={root}
       className="mt-4 grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -60,6 +68,7 @@ export function CheckItem({ item, items, place, heading, answer, closed, meaning
               <input
                 type="radio"
                 name={item.id}
+                value={flagged ? YES : 'no'}
                 className="size-5 shrink-0 accent-accent"
                 checked={answer === flagged}
                 onChange={() => onAnswer(flagged)}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEarlyInput } from '../ui/use-early-input';
 import { judgeOption, sayAll } from './option-verdict';
 import type { StepProps } from './step-props';
 
@@ -11,9 +12,12 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
     const rest = chosen.filter((one) => one !== id);
     onAnswer({ kind: 'choose', chosen: rest.length < chosen.length ? rest : [...chosen, id] });
   };
+  const root = useEarlyInput<HTMLFieldSetElement>((early) =>
+    onAnswer({ kind: 'choose', chosen: [...early.values()].flat() }),
+  );
   const notes = new Map(result?.notes.map((note) => [note.id, note]));
   return (
-    <fieldset>
+    <fieldset ref={root}>
       <legend className="mb-3 font-serif text-xl leading-snug">
         {step.prompt} {step.many ? <span className="text-base text-soft">{sayAll(step.prompt)}</span> : null}
       </legend>
@@ -28,6 +32,7 @@ export function Choose({ step, answer, result, onAnswer }: StepProps<'choose', '
                 <input
                   type={step.many ? 'checkbox' : 'radio'}
                   name={step.id}
+                  value={id}
                   className="mt-1 size-5 shrink-0 accent-accent"
                   checked={chosen.includes(id)}
                   disabled={result !== null}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEarlyInput } from '../ui/use-early-input';
 import { LitText } from './lit-text';
 import { sayAll } from './option-verdict';
 import { quote } from './quotes';
@@ -15,6 +16,9 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
     const rest = chosen.filter((one) => one !== id);
     onAnswer({ kind: 'choose', chosen: rest.length < chosen.length ? rest : [...chosen, id] });
   };
+  const root = useEarlyInput<HTMLFieldSetElement>((early) =>
+    onAnswer({ kind: 'choose', chosen: [...early.values()].flat() }),
+  );
   // What stands in the text is numbered there and here; a thought about the whole text has no number.
   const placed = step.marks.filter(({ at }) => at).map(({ id }) => id);
   const numberOf = (id: string) => String(placed.indexOf(id) + 1);
@@ -26,7 +30,7 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
           at ? [{ ...at, id, layer, label: numberOf(id) }] : [],
         )}
       />
-      <fieldset>
+      <fieldset ref={root}>
         <legend className="mb-3 font-serif text-xl leading-snug">
           {step.prompt} <span className="text-base text-soft">{sayAll(step.prompt)}</span>
         </legend>
@@ -39,6 +43,8 @@ export function Mistake({ step, answer, result, onAnswer }: StepProps<'mistake',
                 <label className="option">
                   <input
                     type="checkbox"
+                    name={step.id}
+                    value={id}
                     className="mt-1 size-5 shrink-0 accent-accent"
                     checked={chosen.includes(id)}
                     disabled={result !== null}

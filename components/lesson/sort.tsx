@@ -1,6 +1,7 @@
 'use client';
 
 import { ChoiceGroup } from '../ui/choice-group';
+import { useEarlyInput } from '../ui/use-early-input';
 import { RightSign } from './right-sign';
 import type { StepProps } from './step-props';
 
@@ -9,8 +10,14 @@ export function Sort({ step, answer, result, onAnswer }: StepProps<'sort', 'sort
   const names = Object.fromEntries(step.bins.map((bin) => [bin.id, bin.name]));
   const notes = new Map(result?.notes.map((note) => [note.id, note]));
   const bins = answer?.bins ?? {};
+  const root = useEarlyInput<HTMLDivElement>((early) =>
+    onAnswer({
+      kind: 'sort',
+      bins: { ...bins, ...Object.fromEntries([...early].map(([card, [bin = '']]) => [card, bin])) },
+    }),
+  );
   return (
-    <div className="grid gap-4">
+    <div ref={root} className="grid gap-4">
       <h2 className="font-serif text-xl leading-snug font-normal">{step.prompt}</h2>
       {step.bins.some((bin) => bin.hint) ? (
         <dl className="grid gap-1 text-sm">

@@ -3,6 +3,7 @@
 import { RATINGS } from '@/lib/grading/steps';
 import type { Rating } from '@/lib/grading/steps';
 import { ChoiceGroup } from '../ui/choice-group';
+import { useEarlyInput } from '../ui/use-early-input';
 import type { StepProps } from './step-props';
 import { WriteSamples } from './write-samples';
 
@@ -21,8 +22,9 @@ type Props = Given & {
 /** An open answer. Two samples come after it, and the writer judges by a rubric. */
 export function Write({ step, answer, result, onAnswer, ownClaims, teacherReads, empty }: Props) {
   const now = answer ?? { kind: 'write' as const, fields: {}, ratings: {} };
+  const root = useEarlyInput<HTMLDivElement>((early) => onAnswer(adoptEarly(now, step, early)));
   return (
-    <div className="grid gap-5">
+    <div ref={root} className="grid gap-5">
       {result ? <WriteSamples step={step} result={result} /> : null}
       <h2 className="font-serif text-xl leading-snug font-normal">
         {result ? <b className="block">Your own answer</b> : null}
@@ -54,6 +56,22 @@ export function Write({ step, answer, result, onAnswer, ownClaims, teacherReads,
       ) : null}
     </div>
   );
+}
+
+/** The answer with what was written or judged before the page was live. */
+function adoptEarly(
+  now: NonNullable<Given['answer']>,
+  step: Given['step'],
+  early: ReadonlyMap<string, readonly string[]>,
+): NonNullable<Given['answer']> {
+  const fields = { ...now.fields };
+  for (const { id } of step.fields) fields[id] = early.get(id)?.[0] ?? fields[id] ?? '';
+  const ratings = { ...now.ratings };
+  for (const { id } of step.criteria) {
+    const rating = RATINGS.find((one) => one === early.get(id)?.[0]);
+    if (rating) ratings[id] = rating;
+  }
+  return { ...now, fields, ratings };
 }
 
 function Box({
@@ -96,6 +114,7 @@ function Box({
       ) : null}
       <textarea
         id={`field-${field.id}`}
+        name={field.id}
         className="input"
         rows={field.rows}
         maxLength={MOST_CHARACTERS}

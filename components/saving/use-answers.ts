@@ -40,6 +40,7 @@ export function useAnswers<Answer>(
   );
   const [state, setState] = useState<SaveState>('saved');
   const sync = useRef<RecordSync<AnswerRecord<Answer>> | null>(null);
+  const early = useRef(new Map<string, Answer>());
   useEffect(() => {
     const made = new RecordSync<AnswerRecord<Answer>>({
       url: `/api/course-attempts/${work.id}/answers`,
@@ -56,6 +57,12 @@ export function useAnswers<Answer>(
     });
     sync.current = made;
     const stop = made.start();
+    // What an earlier visit left unsent is the whole of it; what was put on top before the page was live is not.
+    const waiting = new Set(made.outstanding().changes.map(idOf));
+    for (const [itemId, answer] of early.current)
+      if (!waiting.has(itemId))
+        made.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
+    early.current.clear();
     return () => {
       stop();
       sync.current = null;
@@ -64,7 +71,8 @@ export function useAnswers<Answer>(
 
   const put = useCallback((itemId: string, answer: Answer) => {
     setAnswers((now) => new Map(now).set(itemId, answer));
-    sync.current?.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
+    if (!sync.current) return void early.current.set(itemId, answer);
+    sync.current.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
   }, []);
   const send = useCallback(
     async <Body>(what: 'check' | 'finish', extra: object = {}): Promise<Posted<Body>> => {

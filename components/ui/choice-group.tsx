@@ -25,6 +25,7 @@ export function ChoiceGroup<T extends string>({
             <input
               type="radio"
               name={name}
+              value={option}
               className="choice-input"
               checked={value === option}
               onChange={() => onChange(option)}
