@@ -2,6 +2,7 @@ import 'server-only';
 import { courseAnswerSchema } from '../content/lessons/answer-schema';
 import type { AnswerOf } from '../grading/steps';
 import type { ClassroomTeacher } from '../policy';
+import { byName } from './by-name';
 import { db } from './client';
 import { getCoursePart } from './course-rows';
 
@@ -103,6 +104,7 @@ export async function getOpenAnswers(
     take: OPEN_ANSWERS_PAGE_SIZE,
     select: { id: true, name: true },
   });
+  people.sort(byName);
   const rows = await listLatestWritten(
     people.map(({ id }) => id),
     lessonId,

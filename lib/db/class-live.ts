@@ -5,6 +5,7 @@ import { findExercise, getArticlePart } from '../content/catalog';
 import type { Exercise } from '../content/types';
 import { isTest } from '../content/course-part';
 import type { ClassroomTeacher } from '../policy';
+import { byName } from './by-name';
 import { db } from './client';
 
 /** More students than this are not shown at once. */
@@ -52,7 +53,7 @@ export async function getClassLive(
 ): Promise<ClassLive> {
   const exercise = part.kind === 'exercise' ? findExercise(part.id) : null;
   const found = exercise ? await listMarking(actor, exercise.id) : await listCourseWork(actor, part.id);
-  const rows = found.map(({ personId, name, handedIn, startedAt, savedAt, made, place }): LiveRow => {
+  const rows = found.sort(byName).map(({ personId, name, handedIn, startedAt, savedAt, made, place }): LiveRow => {
     const changedAt = (savedAt ?? startedAt)?.getTime();
     const at = exercise && place !== null ? findParagraph(exercise, place) : place;
     return {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ClassroomTeacher } from '../policy';
+import { byName } from './by-name';
 import { db } from './client';
 
 /** More students than this go to a second page, with sums of their own. */
@@ -28,5 +29,5 @@ export async function getRosterPage({ classroomId }: ClassroomTeacher, page: num
     take: ROSTER_PAGE_SIZE,
     select: { id: true, name: true },
   });
-  return { students, page: current, pages, people };
+  return { students, page: current, pages, people: people.sort(byName) };
 }

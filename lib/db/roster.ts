@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ClassroomTeacher } from '../policy';
 import { Prisma } from '@/prisma/generated/client';
+import { byName } from './by-name';
 import { hashReturnCode, makeReturnCode } from './codes';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
@@ -143,7 +144,9 @@ export async function listForSlips(actor: ClassroomTeacher, choice: SlipChoice):
     take: MOST_SLIPS,
     select: { id: true, name: true, returnCodeHash: true },
   });
-  return people.map(({ id, name, returnCodeHash }) => ({ id, name, hasCode: returnCodeHash !== null }));
+  return people
+    .sort(byName)
+    .map(({ id, name, returnCodeHash }) => ({ id, name, hasCode: returnCodeHash !== null }));
 }
 
 export type Slip = { readonly name: string; readonly code: string };
