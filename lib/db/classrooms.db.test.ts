@@ -9,6 +9,7 @@ import {
   renameClassroom,
   setJoinOpen,
 } from './classrooms';
+import { listClassroomNews } from './class-news';
 import { db } from './client';
 import { formatJoinCode, formatReturnCode } from './codes';
 import {
@@ -211,6 +212,8 @@ test('a class tells how many of its own contests wait for an answer', async () =
   expect(await getClassroom(mine.actor)).toMatchObject({ name: 'Mine', openContests: 2 });
   expect(await getClassroom(theirs.actor)).toMatchObject({ joinOpen: true, openContests: 1 });
   expect((await getClassroom(mine.actor)).createdAt).toEqual(mine.classroom.createdAt);
+  const listed = await listClassroomNews({ personId: mine.teacher.id } as Teacher, 'whole-article');
+  expect(listed).toMatchObject([{ name: 'Mine', openContests: 2, students: 3, handedIn: 0 }]);
 });
 
 test('a teacher from a listed domain is made once; from another domain never', async () => {
