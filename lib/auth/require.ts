@@ -5,6 +5,8 @@ import {
   findAttemptFacts,
   findClassroomFacts,
   findCourseAttemptFacts,
+  findJoinedAttempt,
+  findJoinedCourseAttempt,
   findSessionPerson,
 } from '../db/access';
 import {
@@ -106,11 +108,32 @@ export async function requireOwnerOf(
   return owner ?? notFound();
 }
 
-export async function resolveAttemptOwner(attemptId: string): Promise<Resolved<AttemptOwner>> {
+/**
+ * An attempt by its id. One that was joined into another is found under its former id as well, and only by whose it
+ * is: a page of theirs may still be open on it. To everybody else there is nothing under that id.
+ */
+async function findAttempt(subject: Subject, id: string) {
+  const facts = await findAttemptFacts(id);
+  if (facts) return { attemptId: id, facts };
+  const joined = await findJoinedAttempt(id);
+  return joined && canSubmitAttempt(subject, joined.facts) ? joined : null;
+}
+
+/** As `findAttempt`, for work on a lesson or test. */
+async function findCourseAttempt(subject: Subject, id: string) {
+  const facts = await findCourseAttemptFacts(id);
+  if (facts) return { courseAttemptId: id, facts };
+  const joined = await findJoinedCourseAttempt(id);
+  return joined && canFinishCourseAttempt(subject, joined.facts) ? joined : null;
+}
+
+/** The id in the actor is that of the attempt; asked for by a former id, it is another one than `id`. */
+export async function resolveAttemptOwner(id: string): Promise<Resolved<AttemptOwner>> {
   const subject = await findSubject();
   if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
-  const attempt = await findAttemptFacts(attemptId);
-  if (!attempt || !canSubmitAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
+  const found = await findAttempt(subject, id);
+  if (!found || !canSubmitAttempt(subject, found.facts)) return { ok: false, reason: 'not-found' };
+  const { attemptId } = found;
   return { ok: true, actor: { personId: subject.personId, attemptId } as AttemptOwner };
 }
 
@@ -122,12 +145,14 @@ export async function requireAttemptOwner(
   return orStop(await resolveAttemptOwner(attemptId), nextPath);
 }
 
-export async function resolveAttemptReader(attemptId: string): Promise<Resolved<AttemptReader>> {
+/** As `resolveAttemptOwner`: asked for by a former id, the actor's is another one. */
+export async function resolveAttemptReader(id: string): Promise<Resolved<AttemptReader>> {
   const subject = await findSubject();
   if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
-  const attempt = await findAttemptFacts(attemptId);
-  if (!attempt || !canReadAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
-  const as = attempt.personId === subject.personId ? 'owner' : 'teacher';
+  const found = await findAttempt(subject, id);
+  if (!found || !canReadAttempt(subject, found.facts)) return { ok: false, reason: 'not-found' };
+  const { attemptId, facts } = found;
+  const as = facts.personId === subject.personId ? 'owner' : 'teacher';
   return { ok: true, actor: { personId: subject.personId, attemptId, as } as AttemptReader };
 }
 
@@ -139,13 +164,13 @@ export async function requireAttemptReader(
   return orStop(await resolveAttemptReader(attemptId), nextPath);
 }
 
-export async function resolveCourseAttemptOwner(
-  courseAttemptId: string,
-): Promise<Resolved<CourseAttemptOwner>> {
+/** As `resolveAttemptOwner`: asked for by a former id, the actor's is another one. */
+export async function resolveCourseAttemptOwner(id: string): Promise<Resolved<CourseAttemptOwner>> {
   const subject = await findSubject();
   if (subject.role === 'nobody') return { ok: false, reason: 'signed-out' };
-  const attempt = await findCourseAttemptFacts(courseAttemptId);
-  if (!attempt || !canFinishCourseAttempt(subject, attempt)) return { ok: false, reason: 'not-found' };
+  const found = await findCourseAttempt(subject, id);
+  if (!found || !canFinishCourseAttempt(subject, found.facts)) return { ok: false, reason: 'not-found' };
+  const { courseAttemptId } = found;
   return { ok: true, actor: { personId: subject.personId, courseAttemptId } as CourseAttemptOwner };
 }
 

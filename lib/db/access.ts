@@ -1,3 +1,4 @@
+import type { Prisma } from '@/prisma/generated/client';
 import type { AttemptFacts, ClassroomFacts, CourseAttemptFacts } from '../policy';
 import { db } from './client';
 import { hasComeSince } from './last-seen';
@@ -33,17 +34,32 @@ export async function findSessionPerson(
   return { id: person.id, role: person.role, classroomId: person.classroomId };
 }
 
+const ATTEMPT = {
+  personId: true,
+  submittedAt: true,
+  person: { select: { classroom: { select: TEACHERS } } },
+} as const;
+const COURSE_ATTEMPT = { personId: true, finishedAt: true } as const;
+
 export async function findAttemptFacts(attemptId: string): Promise<AttemptFacts | null> {
   if (!UUID.test(attemptId)) return null;
-  const attempt = await db.attempt.findUnique({
-    where: { id: attemptId },
-    select: {
-      personId: true,
-      submittedAt: true,
-      person: { select: { classroom: { select: TEACHERS } } },
-    },
+  const attempt = await db.attempt.findUnique({ where: { id: attemptId }, select: ATTEMPT });
+  return attempt && toAttemptFacts(attempt);
+}
+
+/** What an attempt was joined into that is no longer there under its id: two open ones became one. */
+export async function findJoinedAttempt(
+  formerId: string,
+): Promise<{ readonly attemptId: string; readonly facts: AttemptFacts } | null> {
+  if (!UUID.test(formerId)) return null;
+  const alias = await db.attemptAlias.findUnique({
+    where: { id: formerId },
+    select: { attemptId: true, attempt: { select: ATTEMPT } },
   });
-  if (!attempt) return null;
+  return alias && { attemptId: alias.attemptId, facts: toAttemptFacts(alias.attempt) };
+}
+
+function toAttemptFacts(attempt: Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>): AttemptFacts {
   const { classroom } = attempt.person;
   return {
     personId: attempt.personId,
@@ -56,9 +72,25 @@ export async function findCourseAttemptFacts(courseAttemptId: string): Promise<C
   if (!UUID.test(courseAttemptId)) return null;
   const attempt = await db.courseAttempt.findUnique({
     where: { id: courseAttemptId },
-    select: { personId: true, finishedAt: true },
+    select: COURSE_ATTEMPT,
   });
-  return attempt && { personId: attempt.personId, finished: attempt.finishedAt !== null };
+  return attempt && toCourseAttemptFacts(attempt);
+}
+
+/** As `findJoinedAttempt`, for a lesson. */
+export async function findJoinedCourseAttempt(
+  formerId: string,
+): Promise<{ readonly courseAttemptId: string; readonly facts: CourseAttemptFacts } | null> {
+  if (!UUID.test(formerId)) return null;
+  const alias = await db.courseAttemptAlias.findUnique({
+    where: { id: formerId },
+    select: { courseAttemptId: true, attempt: { select: COURSE_ATTEMPT } },
+  });
+  return alias && { courseAttemptId: alias.courseAttemptId, facts: toCourseAttemptFacts(alias.attempt) };
+}
+
+function toCourseAttemptFacts(attempt: { personId: string; finishedAt: Date | null }): CourseAttemptFacts {
+  return { personId: attempt.personId, finished: attempt.finishedAt !== null };
 }
 
 export async function findClassroomFacts(classroomId: string): Promise<ClassroomFacts | null> {

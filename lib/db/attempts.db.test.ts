@@ -11,6 +11,7 @@ import { findLastSubmitted, findOpenAttempt, startAttempt } from './attempts';
 import { db } from './client';
 import { rowOfRecord } from './mark-records';
 import { syncMarks } from './marks';
+import { WorkMoved } from './moved';
 import { submitAttempt } from './submit';
 
 const EXERCISE = 'whole-article';
@@ -104,7 +105,10 @@ describe('saving marks', () => {
   });
   it('is closed to somebody else who knows the id', async () => {
     const stranger = ownerOf(randomUUID(), owner.attemptId);
-    expect(await syncMarks(stranger, { since: 0, changes: [record()] })).toEqual({ open: false });
+    for (const changes of [[record()], []])
+      await expect(syncMarks(stranger, { since: 0, changes })).rejects.toThrow(WorkMoved);
+    const handIn = submitAttempt(stranger, { since: 0, changes: [record()] }, gradeMarks);
+    await expect(handIn).rejects.toThrow(WorkMoved);
     expect(await stored()).toEqual([]);
   });
 });

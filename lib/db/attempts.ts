@@ -11,9 +11,12 @@ import { isUniqueViolation } from './errors';
 import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
 import { isLessonLocked } from './lesson-lock';
 import { getArticleOf, getExercise } from './marks';
+import { FORMER_IDS } from './moved';
 
 export type OpenAttempt = {
   readonly id: string;
+  /** Of attempts that were joined into this one: a browser may still keep marks under them. */
+  readonly formerIds: readonly string[];
   readonly number: number;
   readonly revision: number;
   /** The server's clock, ms since 1970; the browser stamps its edits by it. */
@@ -25,9 +28,12 @@ export type OpenAttempt = {
 export async function findOpenAttempt(actor: SignedIn, exerciseId: string): Promise<OpenAttempt | null> {
   const attempt = await db.attempt.findFirst({
     where: { personId: actor.personId, exerciseId, open: true },
-    select: { id: true, number: true, revision: true, marks: { select: MARK_FIELDS } },
+    select: { id: true, number: true, revision: true, marks: { select: MARK_FIELDS }, aliases: FORMER_IDS },
   });
-  return attempt && { ...attempt, serverNow: Date.now(), records: attempt.marks.map(recordOfRow) };
+  if (!attempt) return null;
+  const { marks, aliases, ...facts } = attempt;
+  const formerIds = aliases.map(({ id }) => id);
+  return { ...facts, formerIds, serverNow: Date.now(), records: marks.map(recordOfRow) };
 }
 
 /** The attempt that was handed in last, or null; work taken along has higher numbers and may be older. */

@@ -12,6 +12,7 @@ import type { CourseAttemptOwner } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from './client';
 import { ANSWER_FIELDS, getCoursePart, knownOfRow } from './course-rows';
+import { requireFinished } from './moved';
 
 const UNKNOWN = 'A question was taken out of this lesson, so its answer was left out.';
 const CHECKED = 'This answer was checked before. It stays as it was.';
@@ -21,7 +22,7 @@ export type AnswersResult =
 
 /**
  * Takes a browser's answers into an open attempt and gives back what it does not know yet. The later edit of
- * each answer wins; sending the same edits twice changes nothing; a checked answer stays as it is.
+ * each answer wins; sending the same edits twice changes nothing; a checked answer stays as it is. Throws `WorkMoved`.
  */
 export async function syncAnswers(
   owner: CourseAttemptOwner,
@@ -31,7 +32,10 @@ export async function syncAnswers(
   const { since, changes } = request;
   if (!changes.length) {
     const attempt = await db.courseAttempt.findFirst({ where: openOf(owner), select: { revision: true } });
-    if (!attempt) return { open: false };
+    if (!attempt) {
+      await requireFinished(db, owner);
+      return { open: false };
+    }
     return { open: true, answer: await answerWith(db, owner, attempt.revision, since, NOTHING_MERGED) };
   }
   return db.$transaction(async (tx) => {
@@ -49,7 +53,10 @@ export type LockedAttempt = {
   readonly part: CoursePart;
 };
 
-/** The update locks the attempt's row until the transaction ends, so that revisions follow one another. */
+/**
+ * The update locks the attempt's row until the transaction ends, so that revisions follow one another. null when it is
+ * finished; throws `WorkMoved`.
+ */
 export async function lockCourseAttempt(
   tx: Prisma.TransactionClient,
   owner: CourseAttemptOwner,
@@ -59,7 +66,9 @@ export async function lockCourseAttempt(
     data: { revision: { increment: 1 }, savedAt: new Date() },
     select: { partId: true, form: true, revision: true },
   });
-  return attempt ? { ...attempt, part: getCoursePart(attempt.partId, attempt.form) } : null;
+  if (attempt) return { ...attempt, part: getCoursePart(attempt.partId, attempt.form) };
+  await requireFinished(tx, owner);
+  return null;
 }
 
 export type Merged = {

@@ -11,12 +11,15 @@ import { CHECKED_FIELDS, checkedOfRow, getCoursePart, keepContent } from './cour
 import type { CheckedAnswer } from './course-rows';
 import { isUniqueViolation } from './errors';
 import { isLessonLocked } from './lesson-lock';
+import { FORMER_IDS } from './moved';
 
 /** Nobody repeats a course this often; keeps one list bounded. */
 const MOST_ATTEMPTS = 500;
 
 export type CourseAttempt = {
   readonly id: string;
+  /** Of attempts that were joined into this one: a browser may still keep answers under them. */
+  readonly formerIds: readonly string[];
   /** 1, 2, 3 ... per person and part. */
   readonly number: number;
   /** Of the test; null for a lesson. */
@@ -49,12 +52,14 @@ export async function findCourseAttempt(actor: SignedIn, partId: string): Promis
       finishedAt: true,
       result: true,
       answers: { select: CHECKED_FIELDS },
+      aliases: FORMER_IDS,
     },
   });
   if (!attempt) return null;
-  const { answers, result, ...facts } = attempt;
+  const { answers, aliases, result, ...facts } = attempt;
   return {
     ...facts,
+    formerIds: aliases.map(({ id }) => id),
     outcome: readOutcome(result),
     serverNow: Date.now(),
     records: answers.map(checkedOfRow),

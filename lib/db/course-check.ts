@@ -22,6 +22,7 @@ export type CheckOutcome =
 /**
  * Takes the last edits and checks one step, once: asking again, at once or later, gives what was said then.
  * Credit, result and the version of the content are stored beside the answer. A test is never checked by item.
+ * Throws `WorkMoved`.
  */
 export async function checkAnswer(
   owner: CourseAttemptOwner,

@@ -24,7 +24,7 @@ export type FinishOutcome =
 /**
  * Finishes a lesson or hands in a test: takes the last edits, closes it and stores what it came to, all or
  * nothing. Where something is still to do, or an assignment takes nothing any more at `now`, the edits are saved and
- * the attempt stays open. Asking again changes nothing: one attempt, one outcome.
+ * the attempt stays open. Asking again changes nothing: one attempt, one outcome. Throws `WorkMoved`.
  */
 export async function finishCourseAttempt(
   owner: CourseAttemptOwner,

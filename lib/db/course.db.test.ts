@@ -11,6 +11,7 @@ import { syncAnswers } from './course-answers';
 import { findCourseAttempt, getCourseProgress, setPosition, startLesson } from './course-attempts';
 import { checkAnswer } from './course-check';
 import { finishCourseAttempt } from './course-finish';
+import { WorkMoved } from './moved';
 
 vi.mock('../content/lessons/lessons', async () => {
   const { parseLesson } = await import('../content/lessons/parse-lesson');
@@ -155,10 +156,14 @@ describe('saving answers', () => {
   it('is closed to somebody else who knows the id', async () => {
     const stranger = ownerOf(randomUUID(), owner.courseAttemptId);
     const request = { since: 0, changes: [record('choose')] };
-    expect(await syncAnswers(stranger, request, COURSE_RULES)).toEqual({ open: false });
-    expect(await checkAnswer(stranger, { ...request, itemId: 'choose' }, COURSE_RULES)).toEqual({
-      kind: 'finished',
-    });
+    const check = { ...request, itemId: 'choose' };
+    for (const ask of [
+      () => syncAnswers(stranger, request, COURSE_RULES),
+      () => syncAnswers(stranger, { ...request, changes: [] }, COURSE_RULES),
+      () => checkAnswer(stranger, check, COURSE_RULES),
+      () => finishCourseAttempt(stranger, request, COURSE_RULES),
+    ])
+      await expect(ask()).rejects.toThrow(WorkMoved);
     expect((await attempt()).records).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type { AttemptOwner } from '../policy';
 import { db } from './client';
 import { MARK_FIELDS, recordOfRow, rowOfRecord } from './mark-records';
 import { forgetOldRemovals, listPlaces } from './mark-room';
+import { requireHandedIn } from './moved';
 
 /** The client writes a statement at about 0.4 ms a row, during which nobody else is served. */
 const ROWS_AT_ONCE = 200;
@@ -31,21 +32,26 @@ export function getExercise(exerciseId: string): Exercise {
 
 /**
  * Takes a browser's edits into an open attempt and gives back what it does not know yet.
- * The later edit of each mark wins; sending the same edits twice changes nothing.
+ * The later edit of each mark wins; sending the same edits twice changes nothing. Throws `WorkMoved`.
  */
 export async function syncMarks(owner: AttemptOwner, request: SyncRequest): Promise<SyncResult> {
   const { since, changes } = request;
   if (!changes.length) {
     const attempt = await findOpen(owner);
-    return attempt ? answerWith(db, owner, attempt.revision, since, NOTHING_MERGED) : { open: false };
+    return attempt ? answerWith(db, owner, attempt.revision, since, NOTHING_MERGED) : refuse(db, owner);
   }
   return db.$transaction(async (tx) => {
     const attempt = await lockOpen(tx, owner);
-    if (!attempt) return { open: false as const };
+    if (!attempt) return refuse(tx, owner);
     const article = getArticleOf(attempt.exerciseId);
     const merged = await mergeRecords(tx, owner, article, changes, attempt.revision);
     return answerWith(tx, owner, attempt.revision, since, merged);
   });
+}
+
+async function refuse(tx: Prisma.TransactionClient, owner: AttemptOwner): Promise<SyncResult> {
+  await requireHandedIn(tx, owner);
+  return { open: false };
 }
 
 type Merged = Pick<SyncAnswer, 'rejected'> & {

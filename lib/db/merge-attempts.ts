@@ -25,13 +25,15 @@ export async function mergeAttempts(
   intoId: string,
   numbering: Numbering,
 ): Promise<void> {
-  // The attempt saved last stays open: a browser is more likely to be at it.
+  // The attempt saved last stays open: a browser is more likely to be at it. Held, so that no mark that is being saved
+  // at this moment goes with the other.
   const pairs = await tx.$queryRaw<OpenPair[]>`
     SELECT (CASE WHEN later THEN g."id" ELSE a."id" END) AS "keep",
       (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone", a."number"
     FROM "Attempt" g JOIN "Attempt" a USING ("exerciseId"),
       LATERAL (SELECT coalesce(g."savedAt", g."startedAt") > coalesce(a."savedAt", a."startedAt") AS later) t
-    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"`;
+    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"
+    FOR UPDATE OF g, a`;
   for (const { number, ...pair } of pairs) {
     await joinOpenAttempts(tx, pair);
     // What comes of an own one stands in its place, whichever of the two it is kept in.
@@ -88,9 +90,10 @@ async function joinOpenAttempts(
       AND (m."subType" IS NOT DISTINCT FROM twin."subType" AND m."note" = twin."note"
         AND (m."editedAt", m."id") < (twin."editedAt", twin."id")
         OR (m."subType" IS DISTINCT FROM twin."subType" OR m."note" <> twin."note"))`;
+  // Those that stay where they are too: a browser that comes from the other one has seen none of them.
   await tx.$executeRaw`
     UPDATE "Mark" SET "attemptId" = ${keep}::uuid, "revision" = ${revision}
-    WHERE "attemptId" = ${gone}::uuid`;
+    WHERE "attemptId" IN (${keep}::uuid, ${gone}::uuid)`;
   await removeBeyondRoom(tx, keep, revision);
   await tx.comment.updateMany({ where: { attemptId: gone }, data: { attemptId: keep } });
   await tx.attemptAlias.updateMany({ where: { attemptId: gone }, data: { attemptId: keep } });

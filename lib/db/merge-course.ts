@@ -23,13 +23,14 @@ export async function mergeCourseAttempts(
   numbering: Numbering,
 ): Promise<void> {
   await mergeTests(tx, guestId, intoId);
-  // What was saved last stays open.
+  // What was saved last stays open. Held, so that no answer that is being saved at this moment goes with the other.
   const pairs = await tx.$queryRaw<OpenPair[]>`
     SELECT (CASE WHEN later THEN g."id" ELSE a."id" END) AS "keep",
       (CASE WHEN later THEN a."id" ELSE g."id" END) AS "gone"
     FROM "CourseAttempt" g JOIN "CourseAttempt" a USING ("partId"),
       LATERAL (SELECT coalesce(g."savedAt", g."startedAt") > coalesce(a."savedAt", a."startedAt") AS later) t
-    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"`;
+    WHERE g."personId" = ${guestId}::uuid AND a."personId" = ${intoId}::uuid AND g."open" AND a."open"
+    FOR UPDATE OF g, a`;
   for (const pair of pairs) await joinOpenAttempts(tx, pair);
   await tx.$executeRaw`
     UPDATE "CourseAttempt" SET "number" = -"number" WHERE "personId" = ${intoId}::uuid`;
@@ -200,12 +201,15 @@ async function exchangeAnswers(
     WHERE c."courseAttemptId" = ${gone}::uuid AND NOT EXISTS (
       SELECT 1 FROM "CourseAnswer" k WHERE k."courseAttemptId" = ${keep}::uuid AND k."itemId" = c."itemId")`;
   await tx.$executeRaw`
-    UPDATE "CourseAnswer" g SET "courseAttemptId" = ${keep}::uuid, "revision" = ${revision}
+    UPDATE "CourseAnswer" g SET "courseAttemptId" = ${keep}::uuid
     WHERE g."courseAttemptId" = ${gone}::uuid AND NOT EXISTS (
       SELECT 1 FROM "CourseAnswer" k WHERE k."courseAttemptId" = ${keep}::uuid AND k."itemId" = g."itemId")`;
   await tx.$executeRaw`
     UPDATE "CourseAnswer" SET "courseAttemptId" = ${gone}::uuid, "itemId" = substr("itemId", length('gives-way:') + 1)
     WHERE "courseAttemptId" = ${keep}::uuid AND "itemId" LIKE 'gives-way:%'`;
+  // Those that stayed where they were too: a browser that comes from the other one has seen none of them.
+  await tx.$executeRaw`
+    UPDATE "CourseAnswer" SET "revision" = ${revision} WHERE "courseAttemptId" = ${keep}::uuid`;
   await tx.$executeRaw`
     UPDATE "Comment" SET "courseAttemptId" = ${gone}::uuid, "itemId" = substr("itemId", length('gives-way:') + 1)
     WHERE "courseAttemptId" = ${keep}::uuid AND "itemId" LIKE 'gives-way:%'`;

@@ -7,6 +7,7 @@ import { db } from './client';
 import { gradeHandIn, type Grader } from './grade-hand-in';
 import { MARK_FIELDS, markOfRecord, recordOfRow } from './mark-records';
 import { getArticleOf, mergeRecords } from './marks';
+import { requireHandedIn } from './moved';
 import { holdClassKey } from './regrade';
 
 export type SubmitOutcome = 'submitted' | 'closed';
@@ -15,7 +16,7 @@ export type SubmitOutcome = 'submitted' | 'closed';
  * Hands an attempt in: takes the last edits, closes it and grades it, all or nothing. Asking
  * again, at once or later, changes nothing: one attempt, one grade. `grade` is the pure grader;
  * it runs inside the transaction, so that a grade always fits the marks stored. Closed: an
- * assignment takes nothing any more at `now`; the edits are saved and the attempt stays open.
+ * assignment takes nothing any more at `now`; the edits are saved and the attempt stays open. Throws `WorkMoved`.
  */
 export async function submitAttempt(
   owner: AttemptOwner,
@@ -32,7 +33,10 @@ export async function submitAttempt(
       select: { exerciseId: true, revision: true },
     });
     // Handed in before: the grade is there, and later edits are not part of it.
-    if (!attempt) return 'submitted';
+    if (!attempt) {
+      await requireHandedIn(tx, owner);
+      return 'submitted';
+    }
     const article = getArticleOf(attempt.exerciseId);
     await mergeRecords(tx, owner, article, last.changes, attempt.revision);
     if (isClosed(await getTermsFor(owner, attempt.exerciseId, tx), now)) return 'closed';

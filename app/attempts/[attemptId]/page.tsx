@@ -42,6 +42,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   const { attemptId } = await params;
   const { note } = await searchParams;
   const reader = await requireAttemptReader(attemptId);
+  if (reader.attemptId !== attemptId) redirect(`/attempts/${reader.attemptId}`);
   const attempt = await getGradedAttempt(reader);
   if ('open' in attempt) {
     if (reader.as === 'owner') redirect(`/read/${attempt.open.exerciseId}`);

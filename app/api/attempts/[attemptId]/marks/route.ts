@@ -1,4 +1,5 @@
 import { syncMarks } from '@/lib/db/marks';
+import { unlessMoved } from '../../../unless-moved';
 import { answer, readMarkRequest } from '../mark-request';
 
 /** Takes edits of an open attempt and answers with those the browser does not know. 409 once it is handed in. */
@@ -8,8 +9,10 @@ export async function POST(
 ): Promise<Response> {
   const asked = await readMarkRequest(req, (await params).attemptId);
   if (!asked.ok) return asked.response;
-  const result = await syncMarks(asked.owner, asked.request);
-  return result.open
-    ? answer(200, result.answer)
-    : answer(409, { problem: 'This attempt is handed in. Its marks stay as they are.' });
+  return unlessMoved(async () => {
+    const result = await syncMarks(asked.owner, asked.request);
+    return result.open
+      ? answer(200, result.answer)
+      : answer(409, { problem: 'This attempt is handed in. Its marks stay as they are.' });
+  });
 }

@@ -1,6 +1,7 @@
 import { submitAttempt } from '@/lib/db/submit';
 import { takeAttempt } from '@/lib/db/rate-limit';
 import { gradeMarks } from '@/lib/grading/grade';
+import { unlessMoved } from '../../../unless-moved';
 import { answer, readMarkRequest } from '../mark-request';
 
 const CLOSED =
@@ -18,6 +19,8 @@ export async function POST(
     return answer(429, {
       problem: 'You hand in very often. Your marks are kept. Wait a few minutes, then try again.',
     });
-  const outcome = await submitAttempt(asked.owner, asked.request, gradeMarks);
-  return outcome === 'closed' ? answer(409, { problem: CLOSED }) : answer(200, { submitted: true });
+  return unlessMoved(async () => {
+    const outcome = await submitAttempt(asked.owner, asked.request, gradeMarks);
+    return outcome === 'closed' ? answer(409, { problem: CLOSED }) : answer(200, { submitted: true });
+  });
 }

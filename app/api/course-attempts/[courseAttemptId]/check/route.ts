@@ -1,5 +1,6 @@
 import { checkAnswer } from '@/lib/db/course-check';
 import { COURSE_RULES } from '@/lib/grading/course-rules';
+import { unlessMoved } from '../../../unless-moved';
 import { answer, readAnswerRequest } from '../answer-request';
 import { parseCheckRequest } from '../answer-sync-request';
 
@@ -10,13 +11,15 @@ export async function POST(
 ): Promise<Response> {
   const asked = await readAnswerRequest(req, (await params).courseAttemptId, parseCheckRequest);
   if (!asked.ok) return asked.response;
-  const checked = await checkAnswer(asked.owner, asked.request, COURSE_RULES);
-  switch (checked.kind) {
-    case 'checked':
-      return answer(200, { ...checked.answer, result: checked.result });
-    case 'refused':
-      return answer(400, { problem: checked.problem });
-    case 'finished':
-      return answer(409, { problem: 'This lesson is finished. Its answers stay as they are.' });
-  }
+  return unlessMoved(async () => {
+    const checked = await checkAnswer(asked.owner, asked.request, COURSE_RULES);
+    switch (checked.kind) {
+      case 'checked':
+        return answer(200, { ...checked.answer, result: checked.result });
+      case 'refused':
+        return answer(400, { problem: checked.problem });
+      case 'finished':
+        return answer(409, { problem: 'This lesson is finished. Its answers stay as they are.' });
+    }
+  });
 }

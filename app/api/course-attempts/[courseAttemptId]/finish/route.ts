@@ -1,5 +1,6 @@
 import { finishCourseAttempt } from '@/lib/db/course-finish';
 import { COURSE_RULES } from '@/lib/grading/course-rules';
+import { unlessMoved } from '../../../unless-moved';
 import { answer, readAnswerRequest } from '../answer-request';
 import { parseAnswerRequest } from '../answer-sync-request';
 
@@ -10,8 +11,10 @@ export async function POST(
 ): Promise<Response> {
   const asked = await readAnswerRequest(req, (await params).courseAttemptId, parseAnswerRequest);
   if (!asked.ok) return asked.response;
-  const outcome = await finishCourseAttempt(asked.owner, asked.request, COURSE_RULES);
-  return outcome.finished
-    ? answer(200, { finished: true })
-    : answer(409, { open: outcome.open, problem: outcome.problem });
+  return unlessMoved(async () => {
+    const outcome = await finishCourseAttempt(asked.owner, asked.request, COURSE_RULES);
+    return outcome.finished
+      ? answer(200, { finished: true })
+      : answer(409, { open: outcome.open, problem: outcome.problem });
+  });
 }

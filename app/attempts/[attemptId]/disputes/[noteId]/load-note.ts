@@ -11,6 +11,7 @@ import { buildFeedbackItems } from '@/lib/grading/feedback-items';
 export async function loadNote(attemptId: string, noteId: string) {
   const path = `/attempts/${attemptId}/disputes/${encodeURIComponent(noteId)}`;
   const owner = await requireAttemptOwner(attemptId, path);
+  if (owner.attemptId !== attemptId) redirect(`/attempts/${owner.attemptId}`);
   const reader = await requireAttemptReader(attemptId, path);
   const [attempt, disputes] = await Promise.all([getGradedAttempt(reader), listAttemptDisputes(reader)]);
   // Not handed in, or its feedback not shown yet: its page tells.
