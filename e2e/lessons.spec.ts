@@ -13,7 +13,6 @@ const LESSONS = [
   'frames-and-checking',
   'reading-the-whole',
 ];
-const ASKS = /^(Check|Compare with two samples)$/;
 
 /** Marks the first word of the article part with a key and hands it in, without a pointer. */
 async function markByKeys(page: Page, lesson: LessonPage): Promise<void> {
@@ -40,7 +39,7 @@ async function walk(page: Page, id: string): Promise<void> {
   const steps = await lesson.countSteps();
   for (let step = 1; step <= steps; step += 1) {
     await expect(page.getByText(`Step ${step} of ${steps}`, { exact: true })).toBeVisible();
-    if (await page.getByRole('button', { name: ASKS }).count()) {
+    if (await lesson.asks()) {
       await lesson.answer();
       await lesson.check();
       await lesson.rate();
@@ -122,7 +121,7 @@ test.describe('the six lessons', () => {
     let exercise = 0;
     for (let step = 1; step <= steps; step += 1) {
       await page.goto(`/lessons/how-sure/${step}`);
-      if (await page.getByRole('button', { name: ASKS }).count()) asking.push(step);
+      if (await lesson.asks()) asking.push(step);
       else if (await page.getByRole('link', { name: 'Mark this part of the article' }).count())
         exercise = step;
     }
