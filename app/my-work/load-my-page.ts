@@ -14,7 +14,7 @@ import { getCourseProgress } from '@/lib/db/course-attempts';
 import { getMyWork } from '@/lib/db/my-work';
 import type { MyWork } from '@/lib/db/my-work';
 import { getLatestResults, getPracticeHistory } from '@/lib/db/practice-events';
-import { findStartProblem } from '@/lib/grading/assignment-terms';
+import { findStartProblem, FREE_TERMS } from '@/lib/grading/assignment-terms';
 import { describeRefusal } from '@/lib/grading/assignment-words';
 import type { MarkResult } from '@/lib/grading/judge-item';
 import { canReportStudentDiscernment, measureDiscernment } from '@/lib/measurement/signal-detection';
@@ -83,12 +83,12 @@ export async function loadMyPage(actor: SignedIn, now: number) {
 /** What an assignment says of attempts at the whole article. */
 function findArticleRules(due: readonly DueItem[], now: Date) {
   const item = due.find(({ part }) => part.id === WHOLE_ARTICLE.id);
-  if (!item) return { attemptsAllowed: null, refusal: null };
+  if (!item) return { limits: FREE_TERMS, refusal: null };
   const { assignment, work } = item;
   // Where nothing was begun, the page of the article says it.
   const problem = work.begun > 0 ? findStartProblem(assignment, work.begun, now) : null;
   return {
-    attemptsAllowed: assignment.attemptsAllowed,
+    limits: assignment,
     refusal: problem && describeRefusal(problem, assignment),
   };
 }

@@ -5,6 +5,7 @@ import {
   describeFeedback,
   describeLateWork,
   describeOwnStanding,
+  describeTooLate,
   formatMoment,
 } from '@/lib/grading/assignment-words';
 import { ChangeLine } from './due-note';
@@ -24,7 +25,15 @@ export type DueItem = {
     readonly changedAt: Date | null;
     readonly changeNote: string;
   };
-  readonly work: { readonly begun: number; readonly handedIn: number; readonly doneAt: Date | null };
+  readonly work: {
+    readonly begun: number;
+    readonly handedIn: number;
+    /** Of these, brought from studying alone and handed in there when the class took none: they do not count. */
+    readonly tooLate: number;
+    readonly doneAt: Date | null;
+    /** When the work that counts was brought from studying alone; null: it was not. */
+    readonly broughtAt: Date | null;
+  };
   readonly standing: Standing;
   /** The last attempt handed in whose feedback is not shown yet. */
   readonly waitingId: string | null;
@@ -96,6 +105,7 @@ function Rules({ item: { part, assignment, work, waitingId }, now }: { item: Due
     ...(work.doneAt || closed ? [] : [describeLateWork(assignment, part.kind)]),
     ...(part.kind === 'exercise' && !closed ? [describeAttempts(assignment)] : []),
     ...(part.kind === 'exercise' && (!work.doneAt || waitingId) ? [describeFeedback(assignment, now)] : []),
+    ...(work.tooLate > 0 && !work.doneAt ? [describeTooLate(part.kind)] : []),
     ...(closed && !work.doneAt ? ['What is saved stays saved. Ask your teacher for more time.'] : []),
   ].filter((sentence) => sentence !== null);
   return rules.length ? <p className="measure text-sm text-soft">{rules.join(' ')}</p> : null;

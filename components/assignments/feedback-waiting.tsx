@@ -2,13 +2,14 @@ import { ResultTitle } from '@/components/feedback/result-title';
 import { LocalTime } from '@/components/ui/local-time';
 import type { Exercise } from '@/lib/content/types';
 import type { Terms } from '@/lib/grading/assignment-terms';
-import { describeBeyond, formatMoment } from '@/lib/grading/assignment-words';
+import { describeUncounted, formatMoment } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
 
 type Attempt = {
   readonly number: number;
   readonly submittedAt: Date;
+  readonly broughtAt: Date | null;
   readonly marks: readonly { readonly id: string; readonly layer: Layer; readonly quote: string }[];
   readonly terms: Terms;
 };
@@ -16,13 +17,14 @@ type Attempt = {
 /** Stands in place of the feedback until the assignment shows it: what was handed in, and when there is more. */
 export function FeedbackWaiting({
   exercise,
-  attempt: { number, submittedAt, marks, terms },
+  attempt,
   nextHref,
 }: {
   exercise: Exercise;
   attempt: Attempt;
   nextHref: string | null;
 }) {
+  const { number, submittedAt, marks, terms } = attempt;
   return (
     <main
       id="main"
@@ -35,7 +37,7 @@ export function FeedbackWaiting({
         <p className="lede">{describeWaiting(terms)}</p>
         <p className="text-soft">
           Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />.{' '}
-          <b>{describeBeyond(terms, number)}</b>
+          <b>{describeUncounted(terms, attempt)}</b>
         </p>
       </header>
       <div className="grid gap-6">

@@ -11,7 +11,11 @@ export type WhoRow = {
   readonly handedIn: number;
   /** Of these, more than are allowed: they do not count. */
   readonly beyond: number;
+  /** Of these, brought from studying alone and handed in there when the class took none: nor do they. */
+  readonly tooLate: number;
   readonly doneAt: Date | null;
+  /** When the work that counts was brought from studying alone; null: it was not. */
+  readonly broughtAt: Date | null;
   readonly counted: { readonly attemptId: string; readonly number: number } | null;
 };
 
@@ -79,13 +83,15 @@ function Name({ row: { name, counted } }: { row: WhoRow }) {
   );
 }
 
-function sayWork({ standing, begun, handedIn, beyond, counted }: WhoRow): string {
-  const more = beyond > 0 ? describeNotCounted(beyond) : '';
-  if (counted && handedIn > 1) {
-    const of = handedIn - beyond > 1 ? ` of ${handedIn - beyond}` : '';
-    return [`attempt ${counted.number}${of} counts`, more].filter(Boolean).join('; ');
-  }
-  if (!counted && more) return more;
+function sayWork(row: WhoRow): string {
+  const { standing, begun, handedIn, counted } = row;
+  const more = describeNotCounted(row);
+  const canCount = handedIn - row.beyond - row.tooLate;
+  const which =
+    counted && handedIn > 1 ? `attempt ${counted.number}${canCount > 1 ? ` of ${canCount}` : ''} counts` : '';
+  const brought = row.broughtAt ? 'brought along' : '';
+  if (row.doneAt) return [which, brought, more].filter(Boolean).join('; ');
+  if (more) return more;
   if (standing === 'missing') return begun > 0 ? 'begun; what is saved is kept' : 'not begun';
   return handedIn === 0 && begun > 1 ? countOf(begun, 'attempt') : '';
 }

@@ -1,6 +1,8 @@
 import '../classroom/class.css';
 import type { Exercise } from '@/lib/content/types';
-import { describeBeyond } from '@/lib/grading/assignment-words';
+import type { Limits } from '@/lib/grading/assignment-terms';
+import { describeUncounted } from '@/lib/grading/assignment-words';
+import { BroughtAlong } from '@/components/assignments/brought-along';
 import { LocalTime } from '@/components/ui/local-time';
 import { LateHideNames } from './teacher-forms';
 import { ResultTitle } from './result-title';
@@ -16,8 +18,9 @@ export function AttemptHeader({
   attempt: {
     readonly number: number;
     readonly submittedAt: Date;
-    /** null: any number. */
-    readonly attemptsAllowed: number | null;
+    /** When it came into the class from studying alone; null: it was begun in the class. */
+    readonly broughtAt: Date | null;
+    readonly limits: Limits;
     readonly studentName: string;
     readonly classroom: { readonly id: string; readonly name: string } | null;
   };
@@ -26,11 +29,17 @@ export function AttemptHeader({
   nextHref: string | null;
 }) {
   const { number, submittedAt, studentName, classroom } = attempt;
-  const beyond = describeBeyond(attempt, number);
+  const uncounted = describeUncounted(attempt.limits, attempt);
   const handedIn = (
     <>
       Attempt {number}, handed in <LocalTime iso={submittedAt.toISOString()} />.
-      {beyond ? <b> {beyond}</b> : null}
+      {attempt.broughtAt ? (
+        <>
+          {' '}
+          <BroughtAlong at={attempt.broughtAt} />.
+        </>
+      ) : null}
+      {uncounted ? <b> {uncounted}</b> : null}
     </>
   );
   if (as === 'owner') {

@@ -1,6 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
-import { describeBeyond } from '@/lib/grading/assignment-words';
+import { BroughtAlong } from '@/components/assignments/brought-along';
+import type { Limits } from '@/lib/grading/assignment-terms';
+import { describeUncounted } from '@/lib/grading/assignment-words';
 import { canShowPoints } from '@/lib/grading/room-for-points';
 import { LAYERS } from '@/lib/grading/types';
 import type { Grade } from '@/lib/grading/types';
@@ -10,6 +12,8 @@ export type AttemptEntry = {
   readonly attemptId: string;
   readonly number: number;
   readonly submittedAt: Date;
+  /** When it came into a class from studying alone; null: it did not. */
+  readonly broughtAt: Date | null;
   readonly layers: Grade['layers'];
 };
 
@@ -19,14 +23,14 @@ const HEAD = [
   { key: 'claim', label: 'Claims' },
 ];
 
-/** Every graded attempt, the latest first; with those that are too many to count by what is allowed, if anything is. */
+/** Every graded attempt, the latest first; with those that do not count, and why. */
 export function AttemptTable({
   attempts,
-  attemptsAllowed,
+  limits,
 }: {
   attempts: readonly AttemptEntry[];
-  /** null: any number. */
-  attemptsAllowed: number | null;
+  /** By an assignment, else the free ones. */
+  limits: Limits;
 }) {
   return (
     <DataTable caption="Your graded attempts, the latest first" head={HEAD}>
@@ -42,7 +46,12 @@ export function AttemptTable({
             <span className="block text-sm text-soft">
               <LocalTime iso={attempt.submittedAt.toISOString()} />
             </span>
-            <span className="block text-sm">{describeBeyond({ attemptsAllowed }, attempt.number)}</span>
+            {attempt.broughtAt ? (
+              <span className="block text-sm text-soft">
+                <BroughtAlong at={attempt.broughtAt} />
+              </span>
+            ) : null}
+            <span className="block text-sm">{describeUncounted(limits, attempt)}</span>
           </th>
           {LAYERS.map((layer) => (
             <LayerCell

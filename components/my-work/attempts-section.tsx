@@ -1,3 +1,4 @@
+import type { Limits } from '@/lib/grading/assignment-terms';
 import { LAYERS } from '@/lib/grading/types';
 import type { AttemptEntry } from './attempt-table';
 import { AttemptTable } from './attempt-table';
@@ -12,8 +13,8 @@ type Props = {
   past: readonly AttemptEntry[];
   /** Handed in, with feedback that is not shown yet. */
   waiting: number;
-  /** By an assignment; null: any number. */
-  attemptsAllowed: number | null;
+  /** By an assignment, else the free ones. */
+  limits: Limits;
   /** Why no new attempt can be begun, in sentences; null: one can. */
   refusal: string | null;
   /** The way into the open attempt stands at the top of the page. */
@@ -22,7 +23,7 @@ type Props = {
 
 /** The article: what is open, and all graded attempts. */
 export function AttemptsSection(props: Props) {
-  const { exercise, open, past, waiting, attemptsAllowed, refusal, isNext } = props;
+  const { exercise, open, past, waiting, limits, refusal, isNext } = props;
   return (
     <section aria-labelledby="attempts" className="grid gap-6 border-t border-rule pt-6">
       <OpenWork {...{ exercise, open, refusal }} again={past.length + waiting > 0} withLink={!isNext} />
@@ -52,7 +53,7 @@ export function AttemptsSection(props: Props) {
           ))}
         </div>
       ) : null}
-      {past.length > 0 ? <AttemptTable attempts={past} attemptsAllowed={attemptsAllowed} /> : null}
+      {past.length > 0 ? <AttemptTable attempts={past} limits={limits} /> : null}
     </section>
   );
 }

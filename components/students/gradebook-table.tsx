@@ -18,6 +18,8 @@ export type GradebookRow = SortValues & {
   readonly attempts: number;
   /** Of these, more than the assignment allows: they do not count. */
   readonly beyond: number;
+  /** Of these, brought from studying alone and handed in there when the class took none: nor do they. */
+  readonly tooLate: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly counted:
     | (Result & {
@@ -128,7 +130,10 @@ function SortLink({ sort, view, children }: { sort: Sort; view: GradebookView; c
   );
 }
 
-function StateCell({ row: { name, need, counted, attempts, beyond, open, due } }: { row: GradebookRow }) {
+function StateCell({ row }: { row: GradebookRow }) {
+  const { name, need, counted, attempts, open, due } = row;
+  const canCount = attempts - row.beyond - row.tooLate;
+  const notCounted = describeNotCounted(row);
   return (
     <td className="min-w-44">
       <p className="font-semibold">{NEED_NAMES[need]}</p>
@@ -142,13 +147,13 @@ function StateCell({ row: { name, need, counted, attempts, beyond, open, due } }
         <p className="text-sm">
           <a href={`/attempts/${counted.attemptId}`} className="text-link">
             Attempt {counted.number}
-            {attempts - beyond > 1 ? ` of ${attempts - beyond}` : ''}
+            {canCount > 1 ? ` of ${canCount}` : ''}
             <span className="by-name sr-only"> by {name}</span>
           </a>
           , <LocalTime iso={counted.submittedAt.toISOString()} />
         </p>
       ) : null}
-      {beyond > 0 ? <p className="text-sm text-soft">{describeNotCounted(beyond)}</p> : null}
+      {notCounted ? <p className="text-sm text-soft">{notCounted}</p> : null}
       {open ? (
         <p className="text-sm text-soft">
           {counted ? 'Trying again: ' : ''}

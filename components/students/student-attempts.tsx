@@ -3,7 +3,9 @@ import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
 import type { Exercise } from '@/lib/content/types';
-import { describeBeyond } from '@/lib/grading/assignment-words';
+import { BroughtAlong } from '@/components/assignments/brought-along';
+import type { Limits } from '@/lib/grading/assignment-terms';
+import { describeBeyond, describeUncounted } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 import { LAYERS } from '@/lib/grading/types';
 import { ResultCell } from './result-cell';
@@ -14,6 +16,8 @@ export type AttemptEntry = Result & {
   readonly attemptId: string;
   readonly number: number;
   readonly submittedAt: Date;
+  /** When it came into the class from studying alone; null: it was begun in the class. */
+  readonly broughtAt: Date | null;
 };
 /** All attempts of a student at one exercise; there is at least one, handed in or open. */
 export type ExerciseWork = {
@@ -22,11 +26,16 @@ export type ExerciseWork = {
   readonly title: string;
   /** Handed in, in that order. */
   readonly past: readonly AttemptEntry[];
-  readonly open: { readonly number: number; readonly marks: number; readonly savedAt: Date | null } | null;
+  readonly open: {
+    readonly number: number;
+    readonly marks: number;
+    readonly savedAt: Date | null;
+    readonly broughtAt: Date | null;
+  } | null;
   /** The attempt that counts, where there is more than one. */
   readonly countedId: string | null;
-  /** By the assignment that holds for the student; null: any number. */
-  readonly attemptsAllowed: number | null;
+  /** By the assignment that holds for the student. */
+  readonly limits: Limits;
 };
 
 const HEAD = [
@@ -40,14 +49,15 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
   return (
     <WideTable hint="phone">
       <DataTable caption="All attempts, what was found and what fell outside the key" head={HEAD}>
-        {works.flatMap(({ exercise, title, past, open, countedId, ...terms }) => [
+        {works.flatMap(({ exercise, title, past, open, countedId, limits }) => [
           ...(open
             ? [
                 <tr key={`${exercise.id} open`} className="align-top">
                   <th scope="row" className="min-w-44 font-normal">
                     <span className="block font-semibold">{title}</span>
                     <span className="block text-sm text-soft">Attempt {open.number}, under way</span>
-                    <CountingNote note={describeBeyond(terms, open.number)} />
+                    <Sign at={open.broughtAt} />
+                    <CountingNote note={describeBeyond(limits, open.number)} />
                   </th>
                   <td colSpan={2} className="text-soft">
                     {open.marks === 0 ? 'no marks yet' : `${countOf(open.marks, 'mark')} so far`}
@@ -69,11 +79,12 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
                     Attempt {attempt.number}, <LocalTime iso={attempt.submittedAt.toISOString()} />
                   </span>
                 </a>
+                <Sign at={attempt.broughtAt} />
                 <CountingNote
                   note={
                     attempt.attemptId === countedId && past.length > 1
                       ? 'This one counts'
-                      : describeBeyond(terms, attempt.number)
+                      : describeUncounted(limits, attempt)
                   }
                 />
               </th>
@@ -86,6 +97,14 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
       </DataTable>
     </WideTable>
   );
+}
+
+function Sign({ at }: { at: Date | null }) {
+  return at ? (
+    <span className="block text-sm text-soft">
+      <BroughtAlong at={at} />
+    </span>
+  ) : null;
 }
 
 function CountingNote({ note }: { note: string | null }) {

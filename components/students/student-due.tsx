@@ -1,4 +1,4 @@
-import { describeDue, describeOwnStanding } from '@/lib/grading/assignment-words';
+import { describeDue, describeOwnStanding, describeTooLate } from '@/lib/grading/assignment-words';
 import type { Terms } from '@/lib/grading/assignment-terms';
 
 type Due = {
@@ -8,7 +8,12 @@ type Due = {
     readonly kind: 'exercise' | 'lesson' | 'test';
   };
   readonly assignment: Terms;
-  readonly work: { readonly begun: number; readonly doneAt: Date | null };
+  readonly work: {
+    readonly begun: number;
+    readonly tooLate: number;
+    readonly doneAt: Date | null;
+    readonly broughtAt: Date | null;
+  };
 };
 
 /** What a student is asked to do, and how it stands. */
@@ -23,6 +28,7 @@ export function StudentDue({ assignments, now }: { assignments: readonly Due[]; 
             <span className="font-semibold">{part.title}</span>
             <span>{describeOwnStanding(assignment, work, part.kind, now)}</span>
             <span className="text-soft">{describeDue(assignment)}</span>
+            {work.tooLate > 0 && !work.doneAt ? <span>{describeTooLate(part.kind)}</span> : null}
           </li>
         ))}
       </ul>

@@ -2,8 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getAnswerKey } from '../content/answer-keys';
 import { ARTICLE, WHOLE_ARTICLE } from '../content/catalog';
-import type { CountingTerms, Terms } from '../grading/assignment-terms';
-import { FREE_TERMS, isBeyondLimit, pickCounted } from '../grading/assignment-terms';
+import type { Terms } from '../grading/assignment-terms';
+import {
+  findStanding,
+  FREE_TERMS,
+  isBeyondLimit,
+  isBroughtTooLate,
+  pickCounted,
+} from '../grading/assignment-terms';
 import { COURSE_RULES } from '../grading/course-rules';
 import { gradeMarks } from '../grading/grade';
 import type { MarkRecord } from '../marking/records';
@@ -280,59 +286,96 @@ describe('feedback that is not shown yet', () => {
 });
 
 describe('the attempt that counts', () => {
+  const second = (n: number) => new Date(BEFORE.getTime() + n * 1000);
+  /** By number: when an attempt was handed in, and when it came along; some that have higher numbers are older. */
+  const HANDED_IN = [0, 3, 5, 4, 3].map(second);
+  const BROUGHT = [null, null, second(9), second(4), second(2)];
+  const DUE: readonly Pick<Terms, 'dueAt' | 'lateAllowed'>[] = [
+    { dueAt: null, lateAllowed: false },
+    { dueAt: second(3), lateAllowed: false },
+    { dueAt: second(2), lateAllowed: false },
+    { dueAt: second(3), lateAllowed: true },
+  ];
   const combinations = (['BEST', 'LAST', 'FIRST'] as const).flatMap((counts) =>
     [null, 1, 2, 3].map((attemptsAllowed) => ({ counts, attemptsAllowed })),
   );
-  it.each<CountingTerms>(combinations)(
+  it.each<Pick<Terms, 'counts' | 'attemptsAllowed'>>(combinations)(
     '%j: the database chooses as the rule does, for the teacher’s lists and the results of the class',
-    async (terms) => {
+    async (counting) => {
       const { actor, join } = await makeClass();
       const spans = { Ada: [12, 16, 16, 10], Ben: [13], Cem: [0, 0], Dora: [] };
       for (const [name, tries] of Object.entries(spans)) {
         const student = await join(name);
         for (const count of tries) await handIn(student, count);
-        // As work that was taken along: some that have higher numbers were handed in before.
         const rows = await db.attempt.findMany({ where: { personId: student.personId } });
         for (const { id, number } of rows) {
-          const submittedAt = new Date(BEFORE.getTime() + ([0, 3, 5, 4, 3][number] ?? 0) * 1000);
-          await db.attempt.update({ where: { id }, data: { submittedAt } });
+          const data = { submittedAt: HANDED_IN[number] ?? NOON, broughtAt: BROUGHT[number] };
+          await db.attempt.update({ where: { id }, data });
         }
       }
       await begin(await join('Eli'));
-      const id = await give(actor, terms);
-      const rows = await listCountedAttempts(actor, [{ id, partId: PART }], NOON);
-      const results = await getClassResults(actor, WHOLE_ARTICLE);
+      const id = await give(actor, counting);
       const grades = await db.attempt.findMany({
         where: { exerciseId: PART, submittedAt: { not: null }, person: { classroomId: actor.classroomId } },
         select: {
-          ...{ personId: true, number: true, submittedAt: true },
+          ...{ personId: true, number: true, submittedAt: true, broughtAt: true },
           grade: { select: { hedgePoints: true, claimPoints: true } },
         },
       });
-      expect(rows.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cem', 'Dora', 'Eli']);
-      for (const { personId, counted, begun, handedIn, beyond, doneAt } of rows) {
-        const tries = grades
-          .filter((each) => each.personId === personId)
-          .map(({ number, submittedAt, grade }) => ({
-            number,
-            submittedAt: submittedAt ?? NOON,
-            points: [grade?.hedgePoints ?? 0, grade?.claimPoints ?? 0],
-          }));
-        const expected = pickCounted(tries, terms);
-        expect(counted?.number ?? null).toBe(expected?.number ?? null);
-        expect(doneAt).toEqual(expected?.submittedAt ?? null);
-        expect(handedIn).toBe(tries.length);
-        expect(beyond).toBe(tries.filter(({ number }) => isBeyondLimit(terms, number)).length);
-        expect(begun).toBeGreaterThanOrEqual(handedIn);
-        const row = results.rows.find((each) => each.personId === personId);
-        expect(row?.latest?.number ?? null).toBe(expected?.number ?? null);
-        expect([row?.attempts, row?.beyond]).toEqual([handedIn, beyond]);
+      // Nothing is stored of it: another due date chooses anew.
+      for (const due of DUE) {
+        const terms = { ...counting, ...due };
+        await db.assignment.update({ where: { id }, data: due });
+        const rows = await listCountedAttempts(actor, [{ id, partId: PART }], NOON);
+        const results = await getClassResults(actor, WHOLE_ARTICLE);
+        expect(rows.map(({ name }) => name)).toEqual(['Ada', 'Ben', 'Cem', 'Dora', 'Eli']);
+        for (const { personId, counted, begun, doneAt, standing, ...row } of rows) {
+          const tries = grades
+            .filter((each) => each.personId === personId)
+            .map(({ number, submittedAt, broughtAt, grade }) => ({
+              ...{ number, submittedAt: submittedAt ?? NOON, broughtAt },
+              points: [grade?.hedgePoints ?? 0, grade?.claimPoints ?? 0],
+            }));
+          const expected = pickCounted(tries, terms);
+          expect(counted?.number ?? null).toBe(expected?.number ?? null);
+          expect(doneAt).toEqual(expected?.submittedAt ?? null);
+          expect(row.broughtAt).toEqual(expected?.broughtAt ?? null);
+          const late = tries.filter((each) => isBroughtTooLate(terms, each));
+          const more = tries.filter((each) => isBeyondLimit(terms, each.number) && !late.includes(each));
+          const counts = { handedIn: tries.length, tooLate: late.length, beyond: more.length };
+          expect(row).toMatchObject(counts);
+          expect(begun).toBeGreaterThanOrEqual(tries.length);
+          expect(standing).toBe(findStanding(terms, { doneAt, begun: begun > 0 }, NOON));
+          const { handedIn: attempts, ...others } = counts;
+          const inClass = results.rows.find((each) => each.personId === personId);
+          expect(inClass).toMatchObject({ attempts, ...others });
+          expect(inClass?.latest?.number ?? null).toBe(expected?.number ?? null);
+        }
       }
-      expect(rows.map(({ standing }) => standing)).toEqual([
-        ...['on-time', 'on-time', 'on-time', 'not-begun', 'under-way'],
-      ]);
     },
   );
+
+  it('of work brought along too late is none: which it is depends on what is due now', async () => {
+    const { actor, join } = await makeClass();
+    const ada = await join('Ada');
+    for (const count of [12, 16]) await handIn(ada, count);
+    const id = await give(actor, { counts: 'BEST', dueAt: NOON, lateAllowed: false });
+    const brought = { submittedAt: AFTER, broughtAt: LATER };
+    const update = (where: object, data: object) =>
+      db.attempt.updateMany({ where: { personId: ada.personId, ...where }, data });
+    const standing = async () => {
+      const [row] = await listCountedAttempts(actor, [{ id, partId: PART }], LATER);
+      return [row?.standing, row?.counted?.number, row?.tooLate];
+    };
+    await update({}, brought);
+    expect(await standing()).toEqual(['missing', undefined, 2]);
+    await update({ number: 1 }, { submittedAt: NOON });
+    expect(await standing()).toEqual(['on-time', 1, 1]);
+    await db.assignment.update({ where: { id }, data: { lateAllowed: true } });
+    expect(await standing()).toEqual(['late', 2, 0]);
+    await db.assignment.update({ where: { id }, data: { lateAllowed: false, dueAt: AFTER } });
+    expect(await standing()).toEqual(['on-time', 2, 0]);
+  });
 
   it('is chosen for each student by the rules that hold for them', async () => {
     const { actor, join } = await makeClass();
@@ -411,6 +454,74 @@ describe('work done as a guest and taken along', () => {
     expect(await countedOf(actor, id)).toMatchObject({ beyond: 0, counted: { number: 2 } });
     await updateAssignment(actor, id, draft({ counts: 'BEST', attemptsAllowed: 1 }), describeChange, NOON);
     expect(await countedOf(actor, id)).toMatchObject({ beyond: 1, counted: { number: 1 } });
+  });
+
+  it('after the due date counts only while late work is taken, or the date is moved behind it', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, guest] = [await join('Ada'), await makeGuest()];
+    const rules = { dueAt: NOON, lateAllowed: false };
+    const id = await give(actor, rules);
+    const { attemptId } = await handIn(guest, 9, AFTER);
+    await takeWorkAlong(guest, ada.personId);
+    const uncounted = {
+      standing: 'missing',
+      handedIn: 1,
+      tooLate: 1,
+      beyond: 0,
+      doneAt: null,
+      counted: null,
+    };
+    expect(await countedOf(actor, id)).toMatchObject(uncounted);
+    expect((await getClassResults(actor, WHOLE_ARTICLE)).rows[0]).toMatchObject({ tooLate: 1, latest: null });
+    expect((await listAssignmentsOf(ada, LATER))[0]).toMatchObject({
+      ...{ standing: 'missing', work: { tooLate: 1, doneAt: null } },
+    });
+    // What is looked at is there all the same, with the date.
+    expect(await findLastSubmitted(ada, PART)).toMatchObject({ id: attemptId, submittedAt: AFTER });
+    expect((await getMyWork(ada, LATER)).past).toMatchObject([{ attemptId, broughtAt: expect.any(Date) }]);
+    await updateAssignment(actor, id, draft({ ...rules, lateAllowed: true }), describeChange, LATER);
+    const counts = { tooLate: 0, doneAt: AFTER, counted: { attemptId }, broughtAt: expect.any(Date) };
+    expect(await countedOf(actor, id)).toMatchObject({ standing: 'late', ...counts });
+    await updateAssignment(actor, id, draft(rules), describeChange, LATER);
+    expect(await countedOf(actor, id)).toMatchObject(uncounted);
+    await updateAssignment(actor, id, draft({ ...rules, dueAt: AFTER }), describeChange, LATER);
+    expect(await countedOf(actor, id)).toMatchObject({ standing: 'on-time', ...counts });
+  });
+
+  it('in time counts, and cannot be handed in when it comes along open after the due date', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, ben, early, open] = [
+      ...[await join('Ada'), await join('Ben')],
+      ...[await makeGuest(), await makeGuest()],
+    ] as const;
+    if (!ada || !ben || !early || !open) throw new Error('Nobody is there');
+    const id = await give(actor, { dueAt: NOON, lateAllowed: false });
+    await handIn(early, 9, NOON);
+    const { attemptId } = await begin(open);
+    await takeWorkAlong(early, ada.personId);
+    await takeWorkAlong(open, ben.personId);
+    expect(await countedOf(actor, id)).toMatchObject({ standing: 'on-time', tooLate: 0, doneAt: NOON });
+    const own = { attemptId, personId: ben.personId } as AttemptOwner;
+    expect(await submitAttempt(own, { since: 0, changes: marksOn(1) }, gradeMarks, AFTER)).toBe('closed');
+  });
+
+  it('of a lesson after the due date does not count, and opens no way to finish it once more', async () => {
+    const { actor, join } = await makeClass();
+    const [ada, guest] = [await join('Ada'), await makeGuest()];
+    const partId = 'who-says-so';
+    const id = await give(actor, { dueAt: NOON, lateAllowed: false }, partId);
+    const { courseAttemptId } = await startLesson(guest, partId, BEFORE);
+    await db.courseAttempt.update({
+      where: { id: courseAttemptId },
+      data: { open: null, finishedAt: AFTER },
+    });
+    await takeWorkAlong(guest, ada.personId);
+    const uncounted = { standing: 'missing', handedIn: 1, tooLate: 1, doneAt: null };
+    expect(await countedOf(actor, id, partId)).toMatchObject(uncounted);
+    await expect(startLesson(ada, partId, LATER)).rejects.toThrow('closed');
+    await updateAssignment(actor, id, draft({ dueAt: AFTER, lateAllowed: false }), describeChange, LATER);
+    expect(await countedOf(actor, id, partId)).toMatchObject({ standing: 'on-time', doneAt: AFTER });
+    expect(await startLesson(ada, partId, LATER)).toHaveProperty('courseAttemptId');
   });
 
   it('of a lesson: the own one that was finished first says whether it was in time', async () => {

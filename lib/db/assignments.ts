@@ -13,6 +13,7 @@ import {
 import type { ClassroomTeacher } from '../policy';
 import type { AssignmentRow, Reader } from './assignment-rows';
 import { listRulesOfClass, listRulesOfPerson } from './assignment-rows';
+import { byName } from './by-name';
 import { db } from './client';
 import type { CountedTry, PartWork } from './counted-work';
 import { listCountedWork, wantedOf } from './counted-work';
@@ -70,7 +71,7 @@ export async function listClosedParts({ personId }: OfPerson, now: Date): Promis
 export type AssignmentOf = {
   readonly part: AssignablePart;
   readonly assignment: AssignmentRow;
-  readonly work: Pick<PartWork, 'begun' | 'handedIn' | 'doneAt'>;
+  readonly work: Omit<PartWork, 'personId' | 'partId' | 'counted'>;
   readonly standing: Standing;
 };
 
@@ -113,12 +114,13 @@ export async function findClassAssignment(
 export async function listStudentNames({
   classroomId,
 }: ClassroomTeacher): Promise<{ readonly id: string; readonly name: string }[]> {
-  return db.person.findMany({
+  const people = await db.person.findMany({
     where: { classroomId },
     orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
     take: MOST_STUDENTS,
     select: { id: true, name: true },
   });
+  return people.sort(byName);
 }
 
 /** What one student did of one assignment they were given. */
@@ -133,10 +135,14 @@ export type CountedAttempt = {
   /** Attempts begun and handed in. */
   readonly begun: number;
   readonly handedIn: number;
-  /** Of those handed in, more than are allowed: they do not count. */
+  /** Of those handed in, brought from studying alone and handed in there when the class took none: they do not count. */
+  readonly tooLate: number;
+  /** Of the others, more than are allowed: they do not count. */
   readonly beyond: number;
   /** When the work that counts was handed in; of a lesson or test, when the first one was finished. */
   readonly doneAt: Date | null;
+  /** When that one was brought from studying alone; null: it was not. */
+  readonly broughtAt: Date | null;
   /** Of an exercise: the attempt that counts, with the points that count. */
   readonly counted: CountedTry | null;
 };
@@ -170,16 +176,17 @@ export async function listCountedAttempts(
     return given.flatMap(({ person, rule, ...each }): CountedAttempt[] => {
       if (!own || each.partId !== partId) return [];
       if (!own.toEveryone && !own.named.includes(person.id)) return [];
-      const { begun, handedIn, beyond, doneAt, counted } = workOf.get(`${person.id} ${partId}`) ?? NO_WORK;
-      const standing = standingOf(rule, { begun, doneAt }, now);
-      const work = { standing, begun, handedIn, beyond, doneAt, counted };
-      const facts = { inForceId: rule.id, dueAt: rule.dueAt, ...work };
-      return [{ assignmentId: id, personId: person.id, name: person.name, ...facts }];
+      const { personId: _, partId: __, ...work } = workOf.get(`${person.id} ${partId}`) ?? NO_WORK;
+      const facts = { inForceId: rule.id, dueAt: rule.dueAt, standing: standingOf(rule, work, now) };
+      return [{ assignmentId: id, personId: person.id, name: person.name, ...facts, ...work }];
     });
   });
 }
 
-const NO_WORK = { begun: 0, handedIn: 0, beyond: 0, doneAt: null, counted: null };
+const NO_WORK = {
+  ...{ personId: '', partId: '', begun: 0, handedIn: 0, tooLate: 0, beyond: 0 },
+  ...{ doneAt: null, broughtAt: null, counted: null },
+} as const;
 
 function standingOf(terms: Terms, work: Pick<PartWork, 'begun' | 'doneAt'>, now: Date): Standing {
   return findStanding(terms, { doneAt: work.doneAt, begun: work.begun > 0 }, now);

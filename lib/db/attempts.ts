@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { findStartProblem } from '../grading/assignment-terms';
-import type { StartProblem } from '../grading/assignment-terms';
+import type { HandedIn, StartProblem } from '../grading/assignment-terms';
 import { keepWithinLimits } from '../marking/mark-limits';
 import type { MarkRecord } from '../marking/records';
 import type { SignedIn } from '../policy';
@@ -40,12 +40,13 @@ export async function findOpenAttempt(actor: SignedIn, exerciseId: string): Prom
 export async function findLastSubmitted(
   actor: SignedIn,
   exerciseId: string,
-): Promise<{ readonly id: string; readonly number: number } | null> {
-  return db.attempt.findFirst({
+): Promise<(HandedIn & { readonly id: string; readonly number: number }) | null> {
+  const last = await db.attempt.findFirst({
     where: { personId: actor.personId, exerciseId, submittedAt: { not: null } },
     orderBy: [{ submittedAt: 'desc' }, { number: 'desc' }],
-    select: { id: true, number: true },
+    select: { id: true, number: true, submittedAt: true, broughtAt: true },
   });
+  return last?.submittedAt ? { ...last, submittedAt: last.submittedAt } : null;
 }
 
 /** The rules of an assignment, or the order of the lessons, forbid to begin. Pages ask `findStartRefusal` before, and say why. */

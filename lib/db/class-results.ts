@@ -10,7 +10,7 @@ import type { ClassroomTeacher } from '../policy';
 import { listRulesOfClass } from './assignment-rows';
 import { getClassKey } from './class-key';
 import { db } from './client';
-import { canCount, countedFirst, tableOf, wantedOf } from './counted-work';
+import { beyond, canCount, countedFirst, tableOf, tooLate, wantedOf } from './counted-work';
 import type { Wanted } from './counted-work';
 import { getRosterPage } from './roster-page';
 
@@ -28,7 +28,9 @@ export type RosterRow = {
   readonly name: string;
   /** Graded attempts. */
   readonly attempts: number;
-  /** Of these, more than the assignment allows: they do not count. */
+  /** Of these, brought from studying alone and handed in there when the class took none: they do not count. */
+  readonly tooLate: number;
+  /** Of the others, more than the assignment allows: they do not count. */
   readonly beyond: number;
   readonly open: OpenWork | null;
   /** The attempt that counts: by the assignment that holds for this student, else the latest. */
@@ -63,6 +65,7 @@ export async function getClassResults(
     personId: id,
     name,
     attempts: counts.get(id)?.attempts ?? 0,
+    tooLate: counts.get(id)?.tooLate ?? 0,
     beyond: counts.get(id)?.beyond ?? 0,
     open: open.get(id) ?? null,
     latest: toClassGrade(counted.get(id), own),
@@ -88,11 +91,12 @@ async function listOpen(personIds: string[], exerciseId: string): Promise<Map<st
   return new Map(rows.map(({ personId, ...work }) => [personId, work]));
 }
 
-type Counts = { readonly personId: string; readonly attempts: number; readonly beyond: number };
+type Counts = Pick<RosterRow, 'personId' | 'attempts' | 'tooLate' | 'beyond'>;
 
 async function countGraded(wanted: readonly Wanted[]): Promise<Map<string, Counts>> {
   const rows = await db.$queryRaw<Counts[]>`
-    SELECT w."personId", count(*)::int AS "attempts", (count(*) FILTER (WHERE NOT ${canCount()}))::int AS "beyond"
+    SELECT w."personId", count(*)::int AS "attempts", (count(*) FILTER (WHERE ${tooLate()}))::int AS "tooLate",
+      (count(*) FILTER (WHERE ${beyond()}))::int AS "beyond"
     FROM ${tableOf(wanted)}
     JOIN "Attempt" a ON a."personId" = w."personId" AND a."exerciseId" = w."partId"
     JOIN "Grade" g ON g."attemptId" = a."id"

@@ -1,4 +1,5 @@
 import type { ClassroomTeacher, SignedIn, Teacher } from '../policy';
+import { noteBrought } from './brought-work';
 import { hashReturnCode, makeJoinCode, makeReturnCode, readJoinCode } from './codes';
 import { db } from './client';
 import { isUniqueViolation } from './errors';
@@ -157,7 +158,7 @@ type NewStudent = {
   readonly returnCodeHash: string;
 };
 
-/** The work that a learner brings is graded by the key of the class from now on. */
+/** The work that a learner brings is noted as brought, and graded by the key of the class from now on. */
 async function bringAlong(personId: string, data: NewStudent): Promise<SessionFacts> {
   return db.$transaction(async (tx) => {
     await lockClassGrades(tx, data.classroomId);
@@ -166,6 +167,7 @@ async function bringAlong(personId: string, data: NewStudent): Promise<SessionFa
       data: { ...data, sessionEpoch: { increment: 1 } },
       select: SESSION_FACTS,
     });
+    await noteBrought(tx, personId, new Date());
     await regradePerson(tx, personId);
     return person;
   });

@@ -10,6 +10,7 @@ import { db } from './client';
 import { CHECKED_FIELDS, checkedOfRow, getCoursePart, keepContent } from './course-rows';
 import type { CheckedAnswer } from './course-rows';
 import { isUniqueViolation } from './errors';
+import { hasFinishedPart } from './finished-part';
 import { isLessonLocked } from './lesson-lock';
 import { FORMER_IDS } from './moved';
 
@@ -82,11 +83,8 @@ export async function startLesson(
   const where = { personId, partId: lessonId };
   const open = await db.courseAttempt.findFirst({ where: { ...where, open: true }, select: { id: true } });
   if (open) return { courseAttemptId: open.id };
-  const [terms, finished] = await Promise.all([
-    getTermsFor(actor, lessonId),
-    db.courseAttempt.count({ where: { ...where, finishedAt: { not: null } } }),
-  ]);
-  if (finished === 0 && isClosed(terms, now)) throw new StartRefused('closed');
+  const terms = await getTermsFor(actor, lessonId);
+  if (isClosed(terms, now) && !(await hasFinishedPart(where, terms))) throw new StartRefused('closed');
   if (await isLessonLocked(actor, lessonId, now)) throw new StartRefused('locked');
   await keepContent(db, part);
   const last = await db.courseAttempt.aggregate({ where, _max: { number: true } });

@@ -12,6 +12,7 @@ import { lockCourseAttempt, mergeAnswers } from './course-answers';
 import type { LockedAttempt } from './course-answers';
 import { CHECKED_FIELDS, checkedOfRow, keepContent } from './course-rows';
 import type { CheckedAnswer } from './course-rows';
+import { hasFinishedPart } from './finished-part';
 
 const CLOSED =
   'The due date has passed, and your teacher takes no late work here. Your answers are saved. Ask your teacher for more time, then finish it.';
@@ -61,15 +62,15 @@ export async function finishCourseAttempt(
   });
 }
 
-/** Whoever has finished it once may go through it again at any time: the first time is what counts. */
+/** Whoever has finished it once, so that it counts, may go through it again at any time: the first time is what counts. */
 async function isClosedFor(
   tx: Prisma.TransactionClient,
   { personId }: CourseAttemptOwner,
   partId: string,
   now: Date,
 ): Promise<boolean> {
-  if (!isClosed(await getTermsFor({ personId }, partId, tx), now)) return false;
-  return (await tx.courseAttempt.count({ where: { personId, partId, finishedAt: { not: null } } })) === 0;
+  const terms = await getTermsFor({ personId }, partId, tx);
+  return isClosed(terms, now) && !(await hasFinishedPart({ personId, partId }, terms, tx));
 }
 
 type Answers = ReadonlyMap<string, CheckedAnswer>;

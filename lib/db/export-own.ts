@@ -40,6 +40,7 @@ const ATTEMPT = {
   startedAt: true,
   savedAt: true,
   submittedAt: true,
+  broughtAt: true,
   grade: { select: { keyVersion: true, hedgePoints: true, claimPoints: true, gradedAt: true } },
   marks: {
     select: {
@@ -81,6 +82,7 @@ const COURSE_ATTEMPT = {
   startedAt: true,
   savedAt: true,
   finishedAt: true,
+  broughtAt: true,
   result: true,
   answers: {
     select: { itemId: true, answer: true, editedAt: true, checkedAt: true, credit: true },

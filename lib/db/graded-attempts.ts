@@ -5,7 +5,7 @@ import { toPersonalKey } from '../grading/allowances';
 import type { FeedbackMark } from '../grading/feedback-items';
 import type { AnswerKey, Grade, Layer } from '../grading/types';
 import { isFeedbackVisible } from '../grading/assignment-terms';
-import type { Terms } from '../grading/assignment-terms';
+import type { Limits, Terms } from '../grading/assignment-terms';
 import { keepWithinLimits, MOST_MARKS } from '../marking/mark-limits';
 import type { AttemptReader } from '../policy';
 import { getTermsFor } from './assignments';
@@ -21,8 +21,10 @@ export type GradedAttempt = {
   readonly submittedAt: Date;
   readonly studentName: string;
   readonly classroom: { readonly id: string; readonly name: string } | null;
-  /** By the assignment that holds for the student; null: any number. */
-  readonly attemptsAllowed: number | null;
+  /** When it came into the class from studying alone; null: it was begun in the class. */
+  readonly broughtAt: Date | null;
+  /** By the assignment that holds for the student: what says whether the attempt can count. */
+  readonly limits: Limits;
   /** Whether the same person has an attempt at the same exercise under way. */
   readonly laterOpen: boolean;
   readonly marks: readonly FeedbackMark[];
@@ -39,6 +41,7 @@ export type WithheldAttempt = {
   readonly exerciseId: string;
   readonly number: number;
   readonly submittedAt: Date;
+  readonly broughtAt: Date | null;
   /** The student's own, in reading order. */
   readonly marks: readonly { readonly id: string; readonly layer: Layer; readonly quote: string }[];
   readonly terms: Terms;
@@ -49,6 +52,7 @@ const SELECT = {
   exerciseId: true,
   number: true,
   submittedAt: true,
+  broughtAt: true,
   person: { select: { name: true, classroom: { select: { id: true, name: true } } } },
   grade: { select: { keyVersion: true, result: true } },
 } as const;
@@ -62,12 +66,13 @@ export async function getGradedAttempt(
   now = new Date(),
 ): Promise<{ open: OpenAttempt } | { withheld: WithheldAttempt } | { graded: GradedAttempt }> {
   const attempt = await db.attempt.findUniqueOrThrow({ where: { id: reader.attemptId }, select: SELECT });
-  const { personId, exerciseId, number, submittedAt, person, grade } = attempt;
+  const { personId, exerciseId, number, submittedAt, broughtAt, person, grade } = attempt;
   if (!submittedAt || !grade) return { open: { exerciseId } };
   const terms = await getTermsFor({ personId }, exerciseId);
+  const { attemptsAllowed, dueAt, lateAllowed } = terms;
   if (reader.as === 'owner' && !isFeedbackVisible(terms, now)) {
     const marks = await listOwnWords(reader);
-    return { withheld: { exerciseId, number, submittedAt, marks, terms } };
+    return { withheld: { exerciseId, number, submittedAt, broughtAt, marks, terms } };
   }
   const exercise = getExercise(exerciseId);
   const result = gradeSchema.parse(grade.result);
@@ -83,7 +88,8 @@ export async function getGradedAttempt(
       submittedAt,
       studentName: person.name,
       classroom: person.classroom,
-      attemptsAllowed: terms.attemptsAllowed,
+      broughtAt,
+      limits: { attemptsAllowed, dueAt, lateAllowed },
       laterOpen: openAttempts > 0,
       marks,
       grade: boundMarks(result),

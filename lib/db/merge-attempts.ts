@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Prisma } from '@/prisma/generated/client';
+import { joinBrought } from './brought-work';
 import { removeBeyondRoom } from './mark-room';
 
 /** Above every number that attempts have, so that numbers can be moved without meeting. */
@@ -67,7 +68,7 @@ async function joinOpenAttempts(
   tx: Prisma.TransactionClient,
   { keep, gone }: Pick<OpenPair, 'keep' | 'gone'>,
 ): Promise<void> {
-  const select = { revision: true, startedAt: true, savedAt: true } as const;
+  const select = { revision: true, startedAt: true, savedAt: true, broughtAt: true } as const;
   const one = await tx.attempt.findUniqueOrThrow({ where: { id: keep }, select });
   const other = await tx.attempt.findUniqueOrThrow({ where: { id: gone }, select });
   const revision = Math.max(one.revision, other.revision) + 1;
@@ -105,6 +106,7 @@ async function joinOpenAttempts(
       revision,
       startedAt: one.startedAt < other.startedAt ? one.startedAt : other.startedAt,
       savedAt: one.savedAt ?? other.savedAt,
+      broughtAt: joinBrought(one, other),
     },
     select: { id: true },
   });

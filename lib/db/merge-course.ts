@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/generated/client';
+import { joinBrought } from './brought-work';
 import { countAnswers } from './count-answers';
 import { FAR } from './merge-attempts';
 import type { Numbering } from './merge-attempts';
@@ -129,7 +130,7 @@ async function setAside(
  * that stays: a page may still be open on it.
  */
 async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: OpenPair): Promise<void> {
-  const select = { revision: true, position: true, startedAt: true, savedAt: true } as const;
+  const select = { revision: true, position: true, startedAt: true, savedAt: true, broughtAt: true } as const;
   const one = await tx.courseAttempt.findUniqueOrThrow({ where: { id: keep }, select });
   const other = await tx.courseAttempt.findUniqueOrThrow({ where: { id: gone }, select });
   const revision = Math.max(one.revision, other.revision) + 1;
@@ -141,6 +142,7 @@ async function joinOpenAttempts(tx: Prisma.TransactionClient, { keep, gone }: Op
       position: Math.max(one.position, other.position),
       startedAt: one.startedAt < other.startedAt ? one.startedAt : other.startedAt,
       savedAt: one.savedAt ?? other.savedAt,
+      broughtAt: joinBrought(one, other),
     },
     select: { id: true },
   });

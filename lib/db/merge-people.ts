@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SignedIn } from '../policy';
 import type { Prisma } from '@/prisma/generated/client';
+import { noteBrought } from './brought-work';
 import { db } from './client';
 import { mergeAttempts } from './merge-attempts';
 import type { Numbering } from './merge-attempts';
@@ -20,6 +21,8 @@ type PersonRow = {
  * the person's own, and of two open ones at the same exercise or lesson one stays open with the work of both. All or
  * nothing. false where there is nothing to do: the same person, or `from` is no guest (any more).
  *
+ * Into a class it is noted as brought: see `isBroughtTooLate` in lib/grading.
+ *
  * Only work is taken along: a return code, or a session, of the guest's opens nothing afterwards. Whoever used this
  * browser before may have kept one.
  *
@@ -36,6 +39,7 @@ export async function takeWorkAlong(from: SignedIn, intoPersonId: string): Promi
     const guest = people.find(({ id }) => id === from.personId);
     const into = people.find(({ id }) => id === intoPersonId);
     if (!guest || !into || guest.role !== 'LEARNER' || guest.email !== null) return false;
+    if (into.role === 'STUDENT') await noteBrought(tx, guest.id, new Date());
     await putTogether(tx, guest.id, into.id, 'own-first');
     return true;
   });

@@ -15,6 +15,8 @@ export type PastAttempt = {
   readonly exerciseId: string;
   readonly number: number;
   readonly submittedAt: Date;
+  /** When it came into a class from studying alone; null: it did not. */
+  readonly broughtAt: Date | null;
   readonly layers: Grade['layers'];
 };
 /** Handed in; what came of it is not shown yet. */
@@ -66,7 +68,8 @@ type PastRow = Omit<PastAttempt, 'layers'> & { readonly layers: unknown };
 /** A whole grade is some 40 kB; the history needs a fortieth of it. */
 async function listPast(actor: SignedIn): Promise<PastAttempt[]> {
   const rows = await db.$queryRaw<PastRow[]>`
-    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", g."result"->'layers' AS "layers"
+    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", a."broughtAt",
+      g."result"->'layers' AS "layers"
     FROM "Attempt" a JOIN "Grade" g ON g."attemptId" = a."id"
     WHERE a."personId" = ${actor.personId}::uuid AND a."submittedAt" IS NOT NULL
     ORDER BY a."submittedAt" DESC, a."number" DESC

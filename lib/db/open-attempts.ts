@@ -10,6 +10,8 @@ export type OpenAttempt = {
   readonly number: number;
   readonly startedAt: Date;
   readonly savedAt: Date | null;
+  /** When it came into a class from studying alone; null: it did not. */
+  readonly broughtAt: Date | null;
   readonly marks: number;
 };
 
@@ -21,7 +23,7 @@ export async function listOpenAttempts(personId: string): Promise<OpenAttempt[]>
   const rows = await db.attempt.findMany({
     where: { personId, open: true },
     take: MOST_ATTEMPTS,
-    select: { id: true, exerciseId: true, number: true, startedAt: true, savedAt: true },
+    select: { id: true, exerciseId: true, number: true, startedAt: true, savedAt: true, broughtAt: true },
   });
   const marks = await db.mark.groupBy({
     by: 'attemptId',

@@ -22,6 +22,8 @@ type StudentAttempt = {
   /** 1, 2, 3 ... per exercise. */
   readonly number: number;
   readonly submittedAt: Date;
+  /** When it came into the class from studying alone; null: it was begun in the class. */
+  readonly broughtAt: Date | null;
   readonly layers: Grade['layers'];
   /** Marks that reach far beyond the key; the same place marked twice counts once. */
   readonly wide: Readonly<Record<Layer, number>>;
@@ -77,8 +79,8 @@ type PastRow = Omit<StudentAttempt, 'layers' | 'wide'> & {
 
 async function listPast(personId: string): Promise<StudentAttempt[]> {
   const rows = await db.$queryRaw<PastRow[]>`
-    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", g."result"->'layers' AS "layers",
-      w."wideHedge", w."wideClaim"
+    SELECT a."id" AS "attemptId", a."exerciseId", a."number", a."submittedAt", a."broughtAt",
+      g."result"->'layers' AS "layers", w."wideHedge", w."wideClaim"
     FROM "Attempt" a JOIN "Grade" g ON g."attemptId" = a."id", LATERAL (
       SELECT (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'hedge'))::int AS "wideHedge",
         (count(DISTINCT m->>'start' || ':' || (m->>'end')) FILTER (WHERE m->>'layer' = 'claim'))::int AS "wideClaim"

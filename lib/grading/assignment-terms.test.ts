@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AssignmentRule, CountedRule, FeedbackTime, Terms } from './assignment-terms';
+import type { AssignmentRule, CountedRule, CountingTerms, FeedbackTime, Terms } from './assignment-terms';
 import {
   countAttemptsLeft,
   findRuleFor,
@@ -8,6 +8,7 @@ import {
   findStartProblem,
   FREE_TERMS,
   isBeyondLimit,
+  isBroughtTooLate,
   isClosed,
   isFeedbackVisible,
   isLate,
@@ -102,6 +103,8 @@ describe('feedback can be seen', () => {
   });
 });
 
+const by = (more: Partial<CountingTerms>): CountingTerms => ({ ...FREE_TERMS, ...more });
+
 describe('the attempt that counts', () => {
   const tries = [
     { number: 1, points: [40, 60] },
@@ -109,7 +112,7 @@ describe('the attempt that counts', () => {
     { number: 3, points: [80, 60] },
     { number: 4, points: [60, 80] },
     { number: 5, points: [0, 0] },
-  ].map((each) => ({ ...each, submittedAt: after(each.number) }));
+  ].map((each) => ({ ...each, submittedAt: after(each.number), broughtAt: null }));
   test.each<[CountedRule, number | null, number]>([
     ['FIRST', null, 1],
     ['LAST', null, 5],
@@ -121,36 +124,39 @@ describe('the attempt that counts', () => {
     ['BEST', 1, 1],
     ['BEST', 9, 3],
   ])('%s, of %s allowed', (counts, attemptsAllowed, number) =>
-    expect(pickCounted(tries, { counts, attemptsAllowed })?.number).toBe(number),
+    expect(pickCounted(tries, by({ counts, attemptsAllowed }))?.number).toBe(number),
   );
 
   test('none where nothing is handed in; of one layer alone its points count', () => {
-    expect(pickCounted([], { counts: 'BEST', attemptsAllowed: null })).toBeNull();
+    expect(pickCounted([], by({ counts: 'BEST' }))).toBeNull();
     const single = tries.map((each) => ({ ...each, points: [each.number === 2 ? 70 : 20] }));
-    expect(pickCounted(single, { counts: 'BEST', attemptsAllowed: null })?.number).toBe(2);
+    expect(pickCounted(single, by({ counts: 'BEST' }))?.number).toBe(2);
   });
 
   test('none where all that is handed in is beyond the limit', () => {
-    expect(pickCounted(tries.slice(2), { counts: 'LAST', attemptsAllowed: 2 })).toBeNull();
+    expect(pickCounted(tries.slice(2), by({ attemptsAllowed: 2 }))).toBeNull();
   });
 
   test('last is what was handed in last; older work that was taken along and has a higher number is not', () => {
-    const along = { number: 6, submittedAt: after(-1000), points: [100, 100] };
-    const all = { counts: 'LAST', attemptsAllowed: null } as const;
+    const along = { number: 6, submittedAt: after(-1000), broughtAt: NOON, points: [100, 100] };
+    const all = by({ counts: 'LAST' });
     expect(pickCounted([...tries, along], all)?.number).toBe(5);
     const atOnce = tries.map((each) => ({ ...each, submittedAt: NOON }));
     expect(pickCounted(atOnce, all)?.number).toBe(5);
   });
 
   const anyPoints = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }));
+  const anyMoment = fc.integer({ min: -5, max: 5 }).map(after);
   const anyTries = fc
-    .array(fc.record({ points: anyPoints, submittedAt: fc.integer({ min: -5, max: 5 }).map(after) }), {
+    .array(fc.record({ points: anyPoints, submittedAt: anyMoment, broughtAt: fc.option(anyMoment) }), {
       maxLength: 8,
     })
     .map((list) => list.map((each, at) => ({ ...each, number: at + 1 })));
   const anyCounting = fc.record({
     counts: fc.constantFrom<CountedRule>('BEST', 'LAST', 'FIRST'),
     attemptsAllowed: fc.option(fc.integer({ min: 1, max: 9 })),
+    dueAt: fc.option(anyMoment),
+    lateAllowed: fc.boolean(),
   });
   const sum = (each: { points: readonly number[] } | null) => each?.points.reduce((a, b) => a + b, 0) ?? 0;
 
@@ -159,7 +165,9 @@ describe('the attempt that counts', () => {
       fc.property(anyTries, anyCounting, (tries, terms) => {
         const picked = pickCounted(tries, terms);
         expect(pickCounted(tries.toReversed(), terms)).toEqual(picked);
-        const allowed = tries.filter(({ number }) => !isBeyondLimit(terms, number));
+        const allowed = tries.filter(
+          (each) => !isBeyondLimit(terms, each.number) && !isBroughtTooLate(terms, each),
+        );
         if (!picked) {
           expect(allowed).toEqual([]);
           return;
@@ -196,9 +204,11 @@ describe('the attempt that counts', () => {
           ...each,
           number: own.length + each.number,
           submittedAt: new Date(each.submittedAt.getTime() - 1000),
+          broughtAt: NOON,
         }));
+        const begunHere = own.map((each) => ({ ...each, broughtAt: null }));
         for (const counts of ['FIRST', 'LAST'] as const)
-          expect(own).toContain(pickCounted([...own, ...older], { ...counting, counts }));
+          expect(begunHere).toContain(pickCounted([...begunHere, ...older], { ...counting, counts }));
       }),
     );
   });
@@ -206,13 +216,46 @@ describe('the attempt that counts', () => {
   test('one more attempt never lowers the best, nor does a higher limit', () => {
     fc.assert(
       fc.property(anyTries, anyPoints, fc.integer({ min: 1, max: 8 }), (tries, points, allowed) => {
-        const next = { number: tries.length + 1, submittedAt: NOON, points };
+        const next = { number: tries.length + 1, submittedAt: NOON, broughtAt: null, points };
         const best = (list: typeof tries, attemptsAllowed: number | null) =>
-          sum(pickCounted(list, { counts: 'BEST', attemptsAllowed }));
+          sum(pickCounted(list, by({ counts: 'BEST', attemptsAllowed })));
         expect(best([...tries, next], null)).toBeGreaterThanOrEqual(best(tries, null));
         expect(best(tries, allowed + 1)).toBeGreaterThanOrEqual(best(tries, allowed));
       }),
     );
+  });
+});
+
+describe('work brought along from studying alone', () => {
+  const closing = (more: Partial<Terms> = {}) => due({ lateAllowed: false, ...more });
+  test.each<[string, Terms, number, number | null, boolean]>([
+    ['handed in on the due moment counts', closing(), 0, 9, false],
+    ['handed in after it does not', closing(), 1, 9, true],
+    ['handed in after it at the moment it came along does not', closing(), 9, 9, true],
+    ['that came along open and was handed in by the rules of the class counts', closing(), 9, 8, false],
+    ['counts where late work is allowed', due(), 1, 9, false],
+    ['counts where nothing is due', closing({ dueAt: null }), 1, 9, false],
+    ['counts when the due date is moved behind it', closing({ dueAt: after(5) }), 5, 9, false],
+    ['is not what was begun in the class, however late', closing(), 1, null, false],
+  ])('%s', (_, terms, handedIn, brought, tooLate) => {
+    const submittedAt = after(handedIn);
+    const broughtAt = brought === null ? null : after(brought);
+    expect(isBroughtTooLate(terms, { submittedAt, broughtAt })).toBe(tooLate);
+    const only = { number: 1, points: [50], submittedAt, broughtAt };
+    expect(pickCounted([only], terms)).toEqual(tooLate ? null : only);
+  });
+
+  test('too late leaves what counts as it is without it, whichever attempt counts', () => {
+    const own = { number: 1, points: [10], submittedAt: after(-3), broughtAt: null };
+    const inTime = { number: 2, points: [20], submittedAt: after(-2), broughtAt: after(9) };
+    const late = { number: 3, points: [99], submittedAt: after(2), broughtAt: after(9) };
+    for (const [counts, number] of [
+      ['FIRST', 1],
+      ['LAST', 2],
+      ['BEST', 2],
+    ] as const)
+      expect(pickCounted([own, inTime, late], closing({ counts }))?.number).toBe(number);
+    expect(pickCounted([own, inTime, late], due({ counts: 'BEST' }))?.number).toBe(3);
   });
 });
 

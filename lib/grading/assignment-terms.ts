@@ -110,25 +110,41 @@ export function isBeyondLimit({ attemptsAllowed }: Pick<Terms, 'attemptsAllowed'
   return attemptsAllowed !== null && number > attemptsAllowed;
 }
 
+/** When work was handed in, and when it came into the class from studying alone; null: it was begun in the class. */
+export type HandedIn = { readonly submittedAt: Date; readonly broughtAt: Date | null };
+
+/**
+ * Whether work was handed in outside the class at a moment when the class took none: past due, late work not taken.
+ * Such work does not count, or who studies alone first could hand in at any time. What came along open and was handed
+ * in afterwards was handed in by the rules of the class.
+ */
+export function isBroughtTooLate(
+  terms: Pick<Terms, 'dueAt' | 'lateAllowed'>,
+  { submittedAt, broughtAt }: HandedIn,
+): boolean {
+  return broughtAt !== null && submittedAt.getTime() <= broughtAt.getTime() && isClosed(terms, submittedAt);
+}
+
 /** An attempt that is handed in, with its points on each layer that is asked, 0..100. Numbers are from 1. */
-export type GradedTry = {
+export type GradedTry = HandedIn & {
   readonly number: number;
-  readonly submittedAt: Date;
   readonly points: readonly number[];
 };
 
+/** What says which attempts can count. */
+export type Limits = Pick<Terms, 'attemptsAllowed' | 'dueAt' | 'lateAllowed'>;
 /** What says which attempt counts. */
-export type CountingTerms = Pick<Terms, 'counts' | 'attemptsAllowed'>;
+export type CountingTerms = Limits & Pick<Terms, 'counts'>;
 
 /**
- * The attempt that counts, or null when there is none. Only the attempts whose number is allowed can. First is the
- * lowest number; last is what was handed in last, of equal times the higher number, for work taken along from
+ * The attempt that counts, or null when there is none. Only attempts whose number is allowed can, and that were
+ * not brought too late. First is the lowest number; last is what was handed in last, of equal times the higher number, for work taken along from
  * elsewhere has higher numbers and may be older. Best is the highest mean of the points; of equal ones the lowest
  * number, so that trying again never makes somebody late.
  */
 export function pickCounted<Try extends GradedTry>(tries: readonly Try[], terms: CountingTerms): Try | null {
   const inOrder = tries
-    .filter(({ number }) => !isBeyondLimit(terms, number))
+    .filter((each) => !isBeyondLimit(terms, each.number) && !isBroughtTooLate(terms, each))
     .toSorted((a, b) => a.number - b.number);
   if (terms.counts === 'FIRST') return inOrder[0] ?? null;
   if (terms.counts === 'LAST')

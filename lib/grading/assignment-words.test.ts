@@ -11,6 +11,8 @@ import {
   describeLateWork,
   describeNotCounted,
   describeOwnStanding,
+  describeTooLate,
+  describeUncounted,
   describeRefusal,
   formatMoment,
   listTermChanges,
@@ -101,12 +103,32 @@ describe('the rules in words', () => {
     expect(describeBeyond({ attemptsAllowed }, number)).toBe(words);
   });
 
+  const ALONE = 'Not counted: it was done alone and handed in after the due date, and no late work is taken.';
   test.each([
-    [1, '1 over the number of attempts is not counted'],
-    [2, '2 over the number of attempts are not counted'],
-  ])('%i beyond the limit, to the teacher', (beyond, words) =>
-    expect(describeNotCounted(beyond)).toBe(words),
+    ['brought too late', { lateAllowed: false }, 1, LATER, ALONE],
+    ['brought too late and one too many', { lateAllowed: false, attemptsAllowed: 1 }, 2, LATER, ALONE],
+    ['one too many', { attemptsAllowed: 1 }, 2, LATER, 'Not counted: one attempt is allowed.'],
+    ['brought in time', { lateAllowed: false }, 1, NOON, null],
+    ['late where that is allowed', {}, 1, LATER, null],
+  ])('why an attempt does not count: %s', (_, more, number, submittedAt, words) =>
+    expect(describeUncounted(terms(more), { number, submittedAt, broughtAt: LATER })).toBe(words),
   );
+
+  test('how many do not count, and why, to the teacher', () => {
+    const say = (beyond: number, tooLate: number) => describeNotCounted({ beyond, tooLate });
+    expect(say(0, 0)).toBe('');
+    expect(say(1, 0)).toBe('1 over the number of attempts is not counted');
+    expect(say(0, 2)).toBe('2 done alone and handed in after the due date are not counted');
+    expect(say(2, 1)).toBe(
+      '2 over the number of attempts are not counted; 1 done alone and handed in after the due date is not counted',
+    );
+  });
+
+  test('that work brought too late does not count, by what it is', () => {
+    expect(describeTooLate('lesson')).toBe('Work finished alone after the due date does not count here.');
+    for (const kind of ['exercise', 'test'] as const)
+      expect(describeTooLate(kind)).toBe('Work handed in alone after the due date does not count here.');
+  });
 
   test('a refusal says which rule it is, and that nothing is lost', () => {
     expect(describeRefusal('closed', terms({ lateAllowed: false }))).toContain('takes no late work');
@@ -130,8 +152,10 @@ describe('the rules in words', () => {
     [{ doneAt: null, begun: 1 }, 'exercise', {}, LATER, 'begun, past due'],
     [{ doneAt: null, begun: 0 }, 'exercise', {}, LATER, 'past due'],
     [{ doneAt: null, begun: 1 }, 'lesson', { lateAllowed: false }, LATER, 'not finished; closed'],
+    [{ doneAt: NOON, begun: 1, broughtAt: LATER }, 'lesson', {}, LATER, 'finished, brought along'],
+    [{ doneAt: LATER, begun: 1, broughtAt: LATER }, 'exercise', {}, LATER, 'handed in, late, brought along'],
   ] as const)('how one stands: %j', (work, kind, more, now, words) => {
-    expect(describeOwnStanding(terms(more), work, kind, now)).toBe(words);
+    expect(describeOwnStanding(terms(more), { broughtAt: null, ...work }, kind, now)).toBe(words);
   });
 });
 

@@ -1,5 +1,12 @@
-import type { CountedRule, StartProblem, Terms } from './assignment-terms';
-import { countAttemptsLeft, isBeyondLimit, isClosed, isFeedbackVisible, isLate } from './assignment-terms';
+import type { CountedRule, HandedIn, Limits, StartProblem, Terms } from './assignment-terms';
+import {
+  countAttemptsLeft,
+  isBeyondLimit,
+  isBroughtTooLate,
+  isClosed,
+  isFeedbackVisible,
+  isLate,
+} from './assignment-terms';
 import { capitalize, countOf } from './phrases';
 
 /**
@@ -124,15 +131,16 @@ function changeOfFeedback(before: Terms, after: Terms): string | null {
   return released(after) ? 'your teacher shows the feedback now' : 'the feedback is closed again for now';
 }
 
-/** How something stands that is due: "late", "missing" and so on, in a word or two to the student. */
+/** How something stands that is due: "late", "missing" and so on, in a few words to the student. */
 export function describeOwnStanding(
   terms: Terms,
-  work: { readonly doneAt: Date | null; readonly begun: number },
+  work: { readonly doneAt: Date | null; readonly begun: number; readonly broughtAt: Date | null },
   kind: 'exercise' | 'lesson' | 'test',
   now: Date,
 ): string {
   const done = kind === 'lesson' ? 'finished' : 'handed in';
-  if (work.doneAt) return isLate(terms, work.doneAt) ? `${done}, late` : done;
+  if (work.doneAt)
+    return `${done}${isLate(terms, work.doneAt) ? ', late' : ''}${work.broughtAt ? ', brought along' : ''}`;
   if (isClosed(terms, now)) return `not ${done}; closed`;
   if (isLate(terms, now)) return work.begun > 0 ? 'begun, past due' : 'past due';
   return work.begun > 0 ? 'begun' : 'not begun';
@@ -146,10 +154,35 @@ export function describeBeyond(terms: Pick<Terms, 'attemptsAllowed'>, number: nu
     : `Not counted: ${terms.attemptsAllowed ?? 0} attempts are allowed.`;
 }
 
-/** How many attempts of somebody, 1 or more, are too many to count, as a teacher's list says it. */
-export function describeNotCounted(beyond: number): string {
-  return `${beyond} over the number of attempts ${beyond === 1 ? 'is' : 'are'} not counted`;
+/** Why an attempt that is handed in does not count, in a sentence to students and teachers; null: it can count. */
+export function describeUncounted(
+  terms: Limits,
+  attempt: HandedIn & { readonly number: number },
+): string | null {
+  return isBroughtTooLate(terms, attempt)
+    ? 'Not counted: it was done alone and handed in after the due date, and no late work is taken.'
+    : describeBeyond(terms, attempt.number);
 }
+
+/** That nothing counts, for what there is was handed in, or finished, outside the class and too late; in a sentence. */
+export function describeTooLate(kind: 'exercise' | 'lesson' | 'test'): string {
+  return `Work ${kind === 'lesson' ? 'finished' : 'handed in'} alone after the due date does not count here.`;
+}
+
+/** How many attempts of somebody do not count, and why, as a list says it; '' for none. */
+export function describeNotCounted({ beyond, tooLate }: Uncounted): string {
+  const say = (count: number, which: string) =>
+    count > 0 ? `${count} ${which} ${count === 1 ? 'is' : 'are'} not counted` : null;
+  return [
+    say(beyond, 'over the number of attempts'),
+    say(tooLate, 'done alone and handed in after the due date'),
+  ]
+    .filter((phrase) => phrase !== null)
+    .join('; ');
+}
+
+/** Numbers of attempts that do not count: too many, or brought from studying alone and handed in there too late. */
+type Uncounted = { readonly beyond: number; readonly tooLate: number };
 
 /**
  * What comes after handing in an attempt, in sentences. `number` is the attempt's, from 1; `begun` counts all so far,

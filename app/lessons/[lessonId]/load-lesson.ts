@@ -7,32 +7,35 @@ import type { StepLink } from '@/components/lesson/step-list';
 import { requireSignedIn } from '@/lib/auth/require';
 import { findLesson, listLessons } from '@/lib/content/lessons/lessons';
 import { findAssignmentFor, listClosedParts } from '@/lib/db/assignments';
-import { findCourseAttempt, getCourseProgress } from '@/lib/db/course-attempts';
+import { findCourseAttempt } from '@/lib/db/course-attempts';
 import type { CourseAttempt, CourseProgress } from '@/lib/db/course-attempts';
+import { hasFinishedPart } from '@/lib/db/finished-part';
 import { listExerciseProgress } from '@/lib/db/lesson-exercise';
 import type { ExerciseProgress } from '@/lib/db/lesson-exercise';
 import { isLessonLocked } from '@/lib/db/lesson-lock';
+import { FREE_TERMS } from '@/lib/grading/assignment-terms';
 import type { SignedIn } from '@/lib/policy';
 
 type Lesson = ReturnType<typeof listLessons>[number];
 
 /**
  * A lesson with all that this reader did in it; `locked` while their class has an earlier one to do, `closed` when it
- * is past due, was never finished, and late work is not taken.
+ * is past due, was never finished so that it counts, and late work is not taken.
  */
 export const loadLesson = cache(async (lessonId: string) => {
   const actor = await requireSignedIn(`/lessons/${lessonId}`);
   const lesson = findLesson(lessonId) ?? notFound();
   const now = new Date();
-  const [locked, progress, attempt, exercises, assignment, closedParts] = await Promise.all([
+  const [locked, attempt, exercises, assignment, closedParts] = await Promise.all([
     isLessonLocked(actor, lessonId, now),
-    getCourseProgress(actor),
     findCourseAttempt(actor, lessonId),
     listExerciseProgress(actor, listExerciseIds(lesson)),
     findAssignmentFor(actor, lessonId),
     listClosedParts(actor, now),
   ]);
-  const closed = closedParts.has(lessonId) && !progress.parts.get(lessonId)?.finished;
+  const closed =
+    closedParts.has(lessonId) &&
+    !(await hasFinishedPart({ personId: actor.personId, partId: lessonId }, assignment ?? FREE_TERMS));
   return { actor, lesson, attempt, exercises, assignment, closed, now, locked };
 });
 

@@ -90,9 +90,11 @@ function Way({ loaded }: { loaded: LoadedLesson }) {
           ) : null}
         </>
       ) : null}
-      <button type="submit" className={attempt ? 'button' : 'button button-primary'}>
-        {attempt ? 'Do it again from the start' : 'Start the lesson'}
-      </button>
+      {loaded.closed ? null : (
+        <button type="submit" className={attempt ? 'button' : 'button button-primary'}>
+          {attempt ? 'Do it again from the start' : 'Start the lesson'}
+        </button>
+      )}
     </form>
   );
 }

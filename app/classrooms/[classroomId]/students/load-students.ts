@@ -112,12 +112,12 @@ async function listStandings(
 }
 
 function toResultValues(row: RosterRow, exercise: Exercise, key: AnswerKey) {
-  const { personId, name, attempts, beyond, open } = row;
+  const { personId, name, attempts, beyond, tooLate, open } = row;
   const { layers: asked } = exercise;
   const places = row.latest && countPlacesOf(row.latest.grade, key, exercise);
   const counted = row.latest && places && { ...toCounted(row.latest), places };
   return {
-    ...{ personId, name, attempts, beyond, open, counted },
+    ...{ personId, name, attempts, beyond, tooLate, open, counted },
     need: findNeed(places, open !== null),
     hedges: counted && asked.includes('hedge') ? counted.layers.hedge : null,
     claims: counted && asked.includes('claim') ? counted.layers.claim : null,

@@ -7,6 +7,7 @@ import type { GradebookCell, GradebookStudent } from '@/lib/db/gradebook';
 import { findStanding } from '@/lib/grading/assignment-terms';
 import { LAYER_NOUNS } from '@/lib/grading/phrases';
 import { canShowPoints } from '@/lib/grading/room-for-points';
+import type { Layer } from '@/lib/grading/types';
 import type { ClassroomTeacher } from '@/lib/policy';
 import { BYTE_ORDER_MARK, toCsvLine } from '../../../csv';
 import type { Cell } from '../../../csv';
@@ -32,12 +33,21 @@ export async function* writeGradebook(actor: ClassroomTeacher, now: Date): Async
       ),
     ),
     ...exercises.flatMap(headOf),
+    // Added later, so behind all that stood there before.
+    ...exercises.map(({ title }) => `${title}: brought along`),
+    ...exercises.flatMap(({ title, layers }) =>
+      layers.map((layer) => `${title}: ${LAYER_NOUNS[layer]}, credited`),
+    ),
   ]);
   for await (const student of listGradebook(actor, ids))
     yield toCsvLine([
       ...toCourseCells(student),
       ...exercises.flatMap((exercise) =>
         toExerciseCells(exercise, student.exercises.get(exercise.id) ?? EMPTY, now),
+      ),
+      ...exercises.map(({ id }) => sayBrought(student.exercises.get(id))),
+      ...exercises.flatMap(({ id, layers }) =>
+        layers.map((layer) => countCredited(student.exercises.get(id), layer)),
       ),
     ]);
 }
@@ -82,6 +92,16 @@ function toCourseCells({ name, parts }: GradebookStudent): Cell[] {
 function sayState(cell: PartCell | undefined, done: string): string {
   if (cell?.finished) return done;
   return cell?.open ? 'under way' : 'not begun';
+}
+
+/** Of the attempt that counts: whether it was brought from studying alone. */
+function sayBrought(cell: GradebookCell | undefined): boolean | null {
+  return cell?.work?.counted ? cell.work.broughtAt !== null : null;
+}
+
+/** Places to find that count without being found; they are not in the column "found". */
+function countCredited(cell: GradebookCell | undefined, layer: Layer): number | null {
+  return cell?.result ? (cell.result.layers[layer].credited ?? 0) : null;
 }
 
 function toExerciseCells({ layers: asked }: Exercise, cell: GradebookCell, now: Date): Cell[] {

@@ -62,7 +62,7 @@ function listWorks({ past, open }: StudentWork, assignments: readonly Assignment
       tries.map((each) => ({ ...each, points: [each.layers.hedge.points, each.layers.claim.points] })),
       terms,
     );
-    const counting = { countedId: counted?.attemptId ?? null, attemptsAllowed: terms.attemptsAllowed };
+    const counting = { countedId: counted?.attemptId ?? null, limits: terms };
     return [{ exercise, title: titleOf(exercise), past: tries, open: underWay, ...counting }];
   });
 }
