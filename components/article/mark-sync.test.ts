@@ -11,13 +11,14 @@ import { MarkSync } from './mark-sync';
 class FakeServer {
   records = new Map<string, MarkRecord & { revision: number }>();
   revision = 0;
-  mode: 'up' | 'down' | 'answer-lost' | 'closed' | 'signed-out' = 'up';
+  mode: 'up' | 'down' | 'answer-lost' | 'closed' | 'signed-out' | 'gone' = 'up';
   requests: SyncRequest[] = [];
 
   fetch = async (_url: string, init: { body: string; keepalive?: boolean }): Promise<Response> => {
     if (this.mode === 'down') throw new TypeError('network');
     if (this.mode === 'closed') return new Response('{}', { status: 409 });
     if (this.mode === 'signed-out') return new Response('{}', { status: 401 });
+    if (this.mode === 'gone') return new Response('{}', { status: 404 });
     const request = JSON.parse(init.body) as SyncRequest;
     this.requests.push(request);
     if (request.changes.length) this.revision += 1;
@@ -157,6 +158,22 @@ describe('saving marks', () => {
     server.mode = 'closed';
     await vi.advanceTimersByTimeAsync(16_000);
     expect(states.at(-1)).toBe('closed');
+  });
+});
+
+describe('work that cannot be found', () => {
+  it('is not called signed out; its edits are kept, and saved as soon as it is found again', async () => {
+    server.mode = 'gone';
+    const { sync, states, store } = open();
+    sync.recordChange(add('m'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(states.at(-1)).toBe('gone');
+    expect(states).not.toContain('signed-out');
+    expect(store.map.has('m')).toBe(true);
+    server.mode = 'up';
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(server.shown()).toEqual(['m']);
+    expect(states.at(-1)).toBe('saved');
   });
 });
 

@@ -27,6 +27,12 @@ export function SaveStatus({ state, attemptId }: { state: SaveState; attemptId: 
                 <b>You are signed out.</b> Your marks are kept in this browser.{' '}
                 <Link href="/return">Come back with your return code</Link> to save them.
               </p>
+            ) : state === 'gone' ? (
+              <p>
+                <b>We cannot find this work.</b> Somebody else may be signed in here now, or it was erased.
+                The marks you made last are kept in this browser. If they are yours,{' '}
+                <Link href="/return">come back with your return code</Link>.
+              </p>
             ) : (
               <p>
                 <b>This work is handed in.</b>{' '}

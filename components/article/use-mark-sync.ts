@@ -8,6 +8,8 @@ import { speakChange } from './speech';
 
 export type SavedAttempt = {
   readonly id: string;
+  /** Of attempts that were joined into this one. */
+  readonly formerIds: readonly string[];
   readonly revision: number;
   readonly serverNow: number;
   readonly records: readonly MarkRecord[];
@@ -28,7 +30,7 @@ export function useMarkSync(
       revision: attempt.revision,
       serverNow: attempt.serverNow,
       records: attempt.records,
-      store: browserPendingStore<MarkRecord>(attempt.id, (record) => record.id),
+      store: browserPendingStore<MarkRecord>(attempt.id, (record) => record.id, attempt.formerIds),
       onRemote: (records) => {
         const change = store.takeRemote(records);
         if (change.length) tell(`From another window or an earlier visit: ${speakChange(text, change)}`);

@@ -1,4 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
+import { HandInDialog } from '../saving/hand-in-dialog';
+import type { Send } from '../saving/use-hand-in';
+import { useHandIn } from '../saving/use-hand-in';
 import { Button } from '../ui/button';
 import { plural } from './check-words';
 
@@ -8,58 +11,39 @@ type Props = {
   firstOpen: string;
   closed: boolean;
   afterwards: string;
-  onHandIn: () => Promise<string | null>;
+  onHandIn: Send;
+  onDone: () => void;
 };
 
 /** Asks before it hands in, and says how many texts are open. */
-export function CheckHandIn({ open, of, firstOpen, closed, afterwards, onHandIn }: Props) {
+export function CheckHandIn({ open, of, firstOpen, closed, afterwards, onHandIn, onDone }: Props) {
+  const handingIn = useHandIn(onHandIn, onDone);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const handIn = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
-    const failed = await onHandIn();
-    if (failed === null) return;
-    setBusy(false);
-    setProblem(failed);
-  };
   return (
     <>
-      <Button
-        look={open ? 'plain' : 'primary'}
-        disabled={closed}
-        onClick={() => {
-          setProblem(null);
-          dialog.current?.showModal();
-        }}
-      >
+      <Button look={open ? 'plain' : 'primary'} disabled={closed} onClick={() => dialog.current?.showModal()}>
         Hand in
       </Button>
-      <dialog ref={dialog} aria-labelledby="hand-in-title" className="sheet w-[min(30rem,calc(100vw-2rem))]">
-        <h2 id="hand-in-title">{open ? 'Not yet' : 'Hand in your answers?'}</h2>
+      <HandInDialog
+        dialog={dialog}
+        handingIn={handingIn}
+        title={open ? 'Not yet' : 'Hand in your answers?'}
+        what="answers"
+        leave={open ? 'Close' : 'Not yet'}
+        instead={
+          open ? (
+            <a href={firstOpen} className="button button-primary" onClick={() => dialog.current?.close()}>
+              Go to the first open one
+            </a>
+          ) : undefined
+        }
+      >
         <p className="mt-3">
           {open
             ? `${plural(open, 'text')} of ${of} ${open === 1 ? 'has' : 'have'} no answer yet. A check counts only when all are answered.`
             : `All ${of} texts are answered. Once you hand in, your answers stay as they are. ${afterwards}`}
         </p>
-        <div role="alert">{problem ? <p className="mt-3 font-semibold text-wrong">{problem}</p> : null}</div>
-        <div className="mt-4 flex flex-wrap gap-3">
-          {open ? (
-            <a href={firstOpen} className="button button-primary" onClick={() => dialog.current?.close()}>
-              Go to the first open one
-            </a>
-          ) : (
-            <Button look="primary" onClick={() => void handIn()} aria-disabled={busy}>
-              {busy ? 'Handing in' : 'Hand in'}
-            </Button>
-          )}
-          <Button disabled={busy} onClick={() => dialog.current?.close()}>
-            {open ? 'Close' : 'Not yet'}
-          </Button>
-        </div>
-      </dialog>
+      </HandInDialog>
     </>
   );
 }

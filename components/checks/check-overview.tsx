@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Layer } from '@/lib/grading/types';
+import type { Send } from '../saving/use-hand-in';
 import type { CheckText } from './check-player';
 import { LAYER_TITLES, plural } from './check-words';
 import { CheckHandIn } from './check-hand-in';
@@ -11,12 +12,12 @@ type Props = {
   heading: RefObject<HTMLHeadingElement | null>;
   closed: boolean;
   afterwards: string;
-  /** Gives what went wrong, or null. */
-  onHandIn: () => Promise<string | null>;
+  onHandIn: Send;
+  onDone: () => void;
 };
 
 /** All texts by number, the open ones plain to see, and handing in. */
-export function CheckOverview({ items, answers, heading, closed, afterwards, onHandIn }: Props) {
+export function CheckOverview({ items, answers, heading, closed, afterwards, onHandIn, onDone }: Props) {
   const open = items.filter(({ id }) => !answers.has(id));
   const layers = [...new Set(items.map(({ layer }) => layer))];
   const first = items.findIndex(({ id }) => !answers.has(id)) + 1;
@@ -51,6 +52,7 @@ export function CheckOverview({ items, answers, heading, closed, afterwards, onH
           closed={closed}
           afterwards={afterwards}
           onHandIn={onHandIn}
+          onDone={onDone}
         />
       </div>
     </section>

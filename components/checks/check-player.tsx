@@ -32,7 +32,7 @@ type Props = {
 /** One text at a time, then the list of all and handing in. Every answer is saved as it is given. */
 export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Props) {
   const [problem, tell] = useState<string>();
-  const { answers, state, put, send, close } = useAnswers(work, tell);
+  const { answers, state, put, finish, close } = useAnswers(work, tell);
   // Where one left off when the page was opened; answering must not move it.
   const [start] = useState(() => {
     const open = items.findIndex(({ id }) => !answers.has(id));
@@ -42,14 +42,6 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
   const heading = useFocusOnMove<HTMLHeadingElement>();
   const item = items[place - 1];
 
-  const handIn = async () => {
-    const posted = await send<{ finished: true }>('finish');
-    if (!posted.ok) return posted.problem;
-    close();
-    // A fresh page, so that a screen reader starts at its top.
-    location.assign(doneHref);
-    return null;
-  };
   return (
     <>
       <FocusHeading />
@@ -82,7 +74,12 @@ export function CheckPlayer({ items, work, meanings, afterwards, doneHref }: Pro
           heading={heading}
           closed={state === 'closed'}
           afterwards={afterwards}
-          onHandIn={handIn}
+          onHandIn={finish}
+          onDone={() => {
+            close();
+            // A fresh page, so that a screen reader starts at its top.
+            location.assign(doneHref);
+          }}
         />
       )}
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -14,7 +14,7 @@ export function FinishLesson({
   attempt,
   primary,
 }: {
-  attempt: { readonly id: string; readonly revision: number };
+  attempt: { readonly id: string; readonly formerIds: readonly string[]; readonly revision: number };
   primary: boolean;
 }) {
   const [busy, setBusy] = useState(false);
@@ -23,7 +23,7 @@ export function FinishLesson({
     if (busy) return;
     setBusy(true);
     setProblem(undefined);
-    const store = browserPendingStore<Pending>(attempt.id, (record) => record.itemId);
+    const store = browserPendingStore<Pending>(attempt.id, (record) => record.itemId, attempt.formerIds);
     const waiting = store.list();
     const posted = await postWork(`/api/course-attempts/${attempt.id}/finish`, () => ({
       since: attempt.revision,

@@ -38,7 +38,7 @@ type Props = {
 /** One asking step: answer, check, read why, go on. Every change is saved as it is made. */
 export function StepPlayer({ step, work, saved, finished, ownClaims, teacherReads, next }: Props) {
   const { say, announcer } = useAnnouncer();
-  const { answers, state, put, send } = useAnswers(work, say);
+  const { answers, state, put, check: sendCheck } = useAnswers(work, say);
   const [result, setResult] = useState(saved);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -62,7 +62,7 @@ export function StepPlayer({ step, work, saved, finished, ownClaims, teacherRead
     // An order that was left as it stood is an answer too.
     if (!answer && step.kind === 'order')
       put(step.id, { kind: 'order', cards: step.cards.map((card) => card.id) });
-    const posted = await send<{ result: StepResult }>('check', { itemId: step.id });
+    const posted = await sendCheck<{ result: StepResult }>(step.id);
     setBusy(false);
     if (!posted.ok) return setProblem(posted.problem);
     toOutcome.current = true;

@@ -10,12 +10,16 @@ export type PendingStore<R extends Stamp> = {
 /**
  * One local-storage entry per record, so that writing costs the same however many marks wait.
  * Storage that is full or forbidden is not fatal: the edit still goes to the server from memory.
+ *
+ * `formerIds`: of attempts that were joined into this one. What an earlier page kept under them is listed too.
  */
 export function browserPendingStore<R extends Stamp>(
   attemptId: string,
   idOf: (record: R) => string,
+  formerIds: readonly string[] = [],
 ): PendingStore<R> {
-  const prefix = `says-who:${attemptId}:`;
+  const prefixOf = (id: string) => `says-who:${id}:`;
+  const [own, prefixes] = [prefixOf(attemptId), [attemptId, ...formerIds].map(prefixOf)];
   const guarded = <T>(work: () => T, otherwise: T): T => {
     try {
       return work();
@@ -26,20 +30,24 @@ export function browserPendingStore<R extends Stamp>(
   return {
     list: () =>
       guarded(() => {
-        const keys = Object.keys(localStorage).filter((k) => k.startsWith(prefix));
-        return keys.flatMap((k) => {
+        const keys = Object.keys(localStorage).filter((k) => prefixes.some((p) => k.startsWith(p)));
+        const kept = keys.flatMap((k) => {
           const text = localStorage.getItem(k);
           return text ? guarded(() => [JSON.parse(text) as R], []) : [];
         });
+        // One record may wait under two ids: the later edit of it comes last, and so wins.
+        return prefixes.length > 1 ? kept.sort((a, b) => a.editedAt - b.editedAt) : kept;
       }, []),
-    put: (r) => guarded(() => localStorage.setItem(prefix + idOf(r), JSON.stringify(r)), undefined),
+    put: (r) => guarded(() => localStorage.setItem(own + idOf(r), JSON.stringify(r)), undefined),
     remove: (r) =>
       guarded(() => {
-        const text = localStorage.getItem(prefix + idOf(r));
-        // Another tab may hold a newer edit of the same record here; that one stays.
-        const kept = text ? (JSON.parse(text) as R) : null;
-        if (kept && kept.editedAt === r.editedAt && kept.editor === r.editor)
-          localStorage.removeItem(prefix + idOf(r));
+        for (const prefix of prefixes) {
+          const text = localStorage.getItem(prefix + idOf(r));
+          // Another tab may hold a newer edit of the same record here; that one stays.
+          const kept = text ? (JSON.parse(text) as R) : null;
+          if (kept && kept.editedAt === r.editedAt && kept.editor === r.editor)
+            localStorage.removeItem(prefix + idOf(r));
+        }
       }, undefined),
   };
 }

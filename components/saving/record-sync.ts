@@ -5,9 +5,10 @@ import { randomId } from './random-id';
 
 /**
  * saved: the server has everything. saving: on its way. waiting: it failed, we try again.
- * signed-out: kept here until somebody signs in again. closed: the work was handed in.
+ * signed-out: kept here until somebody signs in again. gone: kept here too; there is no such work of whoever is signed
+ * in. closed: the work was handed in.
  */
-export type SaveState = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'closed';
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'signed-out' | 'gone' | 'closed';
 
 /** What a server answers to `{since, changes}`. `changes` holds every record newer than `since`. */
 export type RecordAnswer<R> = {
@@ -37,6 +38,7 @@ export type SyncOptions<R extends Stamp> = {
 
 type Outcome<R> = { ok: true; answer: RecordAnswer<R> } | { ok: false; state: SaveState };
 
+const REFUSALS: Readonly<Record<number, SaveState>> = { 401: 'signed-out', 404: 'gone', 409: 'closed' };
 /** Quiet time before a change is sent; with the longest wait it keeps "saved within a second". */
 const SETTLE_MS = 250;
 const LONGEST_WAIT_MS = 700;
@@ -253,9 +255,7 @@ export class RecordSync<R extends Stamp> {
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (response.ok) return { ok: true, answer: (await response.json()) as RecordAnswer<R> };
-      if (response.status === 409) return { ok: false, state: 'closed' };
-      const gone = response.status === 401 || response.status === 404;
-      return { ok: false, state: gone ? 'signed-out' : 'waiting' };
+      return { ok: false, state: REFUSALS[response.status] ?? 'waiting' };
     } catch {
       // Offline, timed out or cut off: the state says so on the screen, and we try again.
       return { ok: false, state: 'waiting' };

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<SaveState, string>> = {
   waiting: 'Not saved yet, trying again. Your answers are kept in this browser. You can go on.',
   'signed-out':
     'You are signed out. Your answers are kept in this browser. Come back with your return code to save them.',
+  gone: 'We cannot find this work. Somebody else may be signed in here now, or it was erased. What you did last is kept in this browser. If it is yours, come back with your return code.',
   closed: 'This work is finished.',
 };
 
@@ -23,7 +24,7 @@ export function SavingLine({ state }: { state: SaveState }) {
         {quiet ? null : (
           <p className="border-l-4 border-partly bg-shade p-3 text-sm" data-save-state={state}>
             {WORDS[state]}{' '}
-            {state === 'signed-out' ? (
+            {state === 'signed-out' || state === 'gone' ? (
               <a href="/return" className="text-link">
                 Use my return code
               </a>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Stamp } from '@/lib/marking/records';
 import { browserPendingStore } from './pending-store';
-import type { Posted } from './post-work';
-import { postWork } from './post-work';
+import type { Patience, Posted } from './post-work';
+import { postUntilDone, postWork } from './post-work';
 import type { RecordAnswer, SaveState } from './record-sync';
 import { RecordSync } from './record-sync';
 
@@ -12,6 +12,8 @@ export type AnswerRecord<Answer> = Stamp & { readonly itemId: string; readonly a
 /** Work on one part of the course as the server has it. */
 export type SavedWork<Answer> = {
   readonly id: string;
+  /** Of attempts that were joined into this one. */
+  readonly formerIds: readonly string[];
   readonly revision: number;
   /** The server's clock, ms since 1970. */
   readonly serverNow: number;
@@ -22,8 +24,10 @@ export type Answers<Answer> = {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly state: SaveState;
   readonly put: (itemId: string, answer: Answer) => void;
-  /** Posts to another endpoint of the same work, with every edit that the server may not have. */
-  readonly send: <Body>(what: 'check' | 'finish', extra?: object) => Promise<Posted<Body>>;
+  /** Has one answer checked. Every edit that the server may not have goes with it. */
+  readonly check: <Body>(itemId: string) => Promise<Posted<Body>>;
+  /** Finishes the work, with every such edit; null when it was given up. */
+  readonly finish: (patience: Patience) => Promise<Posted<unknown> | null>;
   /** The work is finished: nothing more is sent. */
   readonly close: () => void;
 };
@@ -49,7 +53,7 @@ export function useAnswers<Answer>(
       revision: work.revision,
       serverNow: work.serverNow,
       records: work.records,
-      store: browserPendingStore<AnswerRecord<Answer>>(work.id, idOf),
+      store: browserPendingStore<AnswerRecord<Answer>>(work.id, idOf, work.formerIds),
       onRemote: (records) =>
         setAnswers((now) => new Map([...now, ...records.map((r) => [r.itemId, r.answer] as const)])),
       onState: setState,
@@ -74,20 +78,27 @@ export function useAnswers<Answer>(
     if (!sync.current) return void early.current.set(itemId, answer);
     sync.current.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
   }, []);
-  const send = useCallback(
-    async <Body>(what: 'check' | 'finish', extra: object = {}): Promise<Posted<Body>> => {
-      let sent: readonly AnswerRecord<Answer>[] = [];
-      const posted = await postWork<Body>(`/api/course-attempts/${work.id}/${what}`, () => {
-        const outstanding = sync.current?.outstanding() ?? { since: work.revision, changes: [] };
-        sent = outstanding.changes;
-        return { ...outstanding, ...extra };
-      });
-      if (posted.ok && what === 'check')
-        sync.current?.settle(sent, posted.body as RecordAnswer<AnswerRecord<Answer>>);
-      return posted;
-    },
+  const collect = useCallback(
+    () => sync.current?.outstanding() ?? { since: work.revision, changes: [] },
     [work],
   );
+  const check = useCallback(
+    async <Body>(itemId: string): Promise<Posted<Body>> => {
+      let sent: readonly AnswerRecord<Answer>[] = [];
+      const posted = await postWork<Body>(`/api/course-attempts/${work.id}/check`, () => {
+        const outstanding = collect();
+        sent = outstanding.changes;
+        return { ...outstanding, itemId };
+      });
+      if (posted.ok) sync.current?.settle(sent, posted.body as RecordAnswer<AnswerRecord<Answer>>);
+      return posted;
+    },
+    [work, collect],
+  );
+  const finish = useCallback(
+    (patience: Patience) => postUntilDone(`/api/course-attempts/${work.id}/finish`, collect, patience),
+    [work, collect],
+  );
   const close = useCallback(() => sync.current?.close(), []);
-  return { answers, state, put, send, close };
+  return { answers, state, put, check, finish, close };
 }

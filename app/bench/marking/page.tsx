@@ -35,7 +35,7 @@ export default async function BenchMarkingPage({ searchParams }: Params) {
         sentences={splitSentences(text, paragraphs)}
         layers={LAYERS}
         names={SUB_TYPE_NAMES}
-        attempt={{ id: ATTEMPT_ID, revision: 1, serverNow: Date.now(), records }}
+        attempt={{ id: ATTEMPT_ID, formerIds: [], revision: 1, serverNow: Date.now(), records }}
         afterwards="These marks then stay as they are."
       />
     </Page>

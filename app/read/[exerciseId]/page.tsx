@@ -89,7 +89,7 @@ function readWait(problem: string | string[] | undefined): string | null {
 
 function Marking({
   exercise,
-  attempt: { id, revision, serverNow, records, number },
+  attempt: { id, formerIds, revision, serverNow, records, number },
   begun,
   assignment,
   now,
@@ -118,7 +118,7 @@ function Marking({
         sentences={article.sentences}
         layers={exercise.layers}
         names={SUB_TYPE_NAMES}
-        attempt={{ id, revision, serverNow, records }}
+        attempt={{ id, formerIds, revision, serverNow, records }}
         afterwards={isClosed(terms, now) ? null : describeAfterHandIn(terms, { number, begun }, now)}
       />
     </Page>

@@ -52,9 +52,10 @@ export default async function TakeCheckPage({ params }: Props) {
   );
 }
 
-function toWork({ id, revision, serverNow, records }: CourseAttempt): SavedWork<FlagAnswer> {
+function toWork({ id, formerIds, revision, serverNow, records }: CourseAttempt): SavedWork<FlagAnswer> {
   return {
     id,
+    formerIds,
     revision,
     serverNow,
     records: records.flatMap(({ itemId, answer, editedAt, editor }) =>

@@ -82,7 +82,7 @@ async function Asking({
   const exercise = loaded.lesson.steps.find((one) => one.kind === 'exercise') ?? null;
   const offers = step.kind === 'write' && step.fields.some((field) => field.offersOwnClaims);
   const ownClaims = offers && exercise ? await listOwnClaims(loaded.actor, exercise.exerciseId) : [];
-  const { id, revision, serverNow } = attempt;
+  const { id, formerIds, revision, serverNow } = attempt;
   const records =
     record && record.answer.kind !== 'flag' ? [{ ...toSent(record), answer: record.answer }] : [];
   return (
@@ -93,7 +93,7 @@ async function Asking({
         // Another step is another player, with nothing left over.
         key={step.id}
         step={step}
-        work={{ id, revision, serverNow, records }}
+        work={{ id, formerIds, revision, serverNow, records }}
         saved={record?.result ?? null}
         finished={attempt.finishedAt !== null}
         ownClaims={ownClaims}

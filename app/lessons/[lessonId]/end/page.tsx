@@ -44,6 +44,7 @@ function StillOpen({ loaded }: { loaded: LoadedLesson }) {
   const { attempt, assignment, closed, now } = loaded;
   const open = listNumbered(loaded).filter(({ done }) => done === false);
   if (!attempt) return null;
+  const { id, formerIds, revision } = attempt;
   return (
     <section aria-labelledby="open" className="grid gap-3">
       <h2 id="open">{open.length ? 'Still open' : 'All done'}</h2>
@@ -58,7 +59,7 @@ function StillOpen({ loaded }: { loaded: LoadedLesson }) {
       {closed && assignment ? (
         <DueNote assignment={assignment} kind="lesson" closed={closed} now={now} />
       ) : (
-        <FinishLesson attempt={{ id: attempt.id, revision: attempt.revision }} primary={open.length === 0} />
+        <FinishLesson attempt={{ id, formerIds, revision }} primary={open.length === 0} />
       )}
     </section>
   );
