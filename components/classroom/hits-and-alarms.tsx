@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { ClassSummary } from '@/lib/grading/class-summary';
+import { andCredited } from '@/lib/grading/phrases';
 import { LAYERS } from '@/lib/grading/types';
 import type { Layer } from '@/lib/grading/types';
 import { LAYER_NAMES } from './layer-word';
@@ -9,7 +10,7 @@ export type ClassDiscernment = { readonly dPrime: number; readonly criterion: nu
 
 type Totals = ClassSummary['layers'][Layer];
 const ROWS: readonly { label: string; show: (totals: Totals, submissions: number) => string }[] = [
-  { label: 'Found', show: (t) => `${t.found} of ${t.required}` },
+  { label: 'Found', show: (t) => `${t.found} of ${t.required}${andCredited(t.credited)}` },
   { label: 'Found in part', show: (t) => String(t.inPart) },
   { label: 'Marks outside the key', show: (t) => `${t.outside} of ${t.marks}` },
   { label: 'Marks that reach far beyond the key', show: (t) => `${t.wide} of ${t.marks}` },

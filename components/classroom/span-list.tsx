@@ -1,4 +1,5 @@
 import type { ClassSummary, SpanTally } from '@/lib/grading/class-summary';
+import { wereGivenCredit } from '@/lib/grading/phrases';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import { CourseBar } from './course-bar';
 import { LAYER_NAMES, LayerLine } from './layer-word';
@@ -76,7 +77,7 @@ function Tally({ tally, submissions }: { tally: SpanTally; submissions: number }
   const rest = [
     inPart > 0 ? `${inPart} in part` : '',
     tally.span.status === 'required' && missed > 0 ? `${missed} missed` : '',
-    credited > 0 ? `${credited} ${credited === 1 ? 'was' : 'were'} given credit` : '',
+    credited > 0 ? wereGivenCredit(credited) : '',
   ].filter((part) => part !== '');
   return (
     <div className="grid content-start gap-2 pb-3">

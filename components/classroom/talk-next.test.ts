@@ -7,6 +7,7 @@ const at = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(q
 const empty: LayerTotals = {
   found: 0,
   inPart: 0,
+  credited: 0,
   required: 0,
   marks: 0,
   outside: 0,

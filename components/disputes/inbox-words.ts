@@ -1,5 +1,5 @@
 import type { ContestedPlace, DisputeState } from '@/lib/grading/contest';
-import { countOf, LAYER_NOUN } from '@/lib/grading/phrases';
+import { countOf, LAYER_NOUN, wereGivenCredit } from '@/lib/grading/phrases';
 import type { PlaceTally } from '@/lib/grading/place-tally';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import type { Layer } from '@/lib/grading/types';
@@ -14,6 +14,7 @@ const VERDICTS: Readonly<Record<ContestedPlace['verdict'], string>> = {
   foil: 'marked it, and the key calls it safe',
   outside: 'marked it, and the key has nothing here',
   found: 'found it',
+  credited: 'was given credit for it',
   'also-fair': 'left out what was fair to mark',
 };
 
@@ -46,14 +47,22 @@ export function describeInbox(
 }
 
 /** What the class did there: first against the key, then what was marked, whatever the key says. */
-export function describePlace({ students, entry, marked, kinds }: PlaceTally, layer: Layer): string[] {
+export function describePlace(
+  { students, entry, credited, marked, kinds }: PlaceTally,
+  layer: Layer,
+): string[] {
   if (students === 0) return ['Nobody has handed in work on this place.'];
   const met = entry
     ? `Of ${countOf(students, 'student')}, ${entry.found} found it, ${entry.inPart} in part, ${entry.missed} missed it.`
     : `${marked} of ${countOf(students, 'student')} marked these words as a ${LAYER_NOUN[layer]}.`;
-  if (kinds.length === 0) return [met];
-  if (kinds.every(({ subType }) => subType === null)) return [met, 'Nobody chose a kind for it.'];
-  return [met, `Kinds chosen: ${kinds.map(describeKind).join(', ')}.`];
+  const given = credited === 0 ? [] : [`${wereGivenCredit(credited)} for it, which is not counted as found.`];
+  return [met, ...given, ...describeKinds(kinds)];
+}
+
+function describeKinds(kinds: PlaceTally['kinds']): string[] {
+  if (kinds.length === 0) return [];
+  if (kinds.every(({ subType }) => subType === null)) return ['Nobody chose a kind for it.'];
+  return [`Kinds chosen: ${kinds.map(describeKind).join(', ')}.`];
 }
 
 function describeKind({ subType, students }: PlaceTally['kinds'][number]): string {

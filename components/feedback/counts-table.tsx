@@ -35,6 +35,9 @@ export function CountsTable({
   return (
     <DataTable caption={`${withPoints ? 'Counts and points' : 'Counts'}, one column per layer`} head={head}>
       {row('Found', ({ found, required }) => `${found} of ${required}`)}
+      {layers.some((layer) => grade.layers[layer].credited)
+        ? row('Credited: not found, but counts for you', ({ credited }) => credited ?? 0)
+        : null}
       {row('Found in part', ({ inPart }) => inPart)}
       {row('Missed', ({ missed }) => missed)}
       {row('Your marks', ({ marks }) => marks)}

@@ -16,7 +16,7 @@ export function kindOfNote({ verdict, layer }: Pick<NoteView, 'verdict' | 'layer
   const word = LAYER_WORD[layer];
   if (verdict === 'foil') return `looks like a ${word}, but is not`;
   if (verdict === 'other-layer') return `hedge or claim? You chose ${word}`;
-  if (verdict === 'found' || verdict === 'missed')
+  if (verdict === 'found' || verdict === 'credited' || verdict === 'missed')
     return `${VERDICT_WORDS[verdict].name.toLowerCase()} ${word}`;
   return `${VERDICT_WORDS[verdict].name.toLowerCase()}, ${word}`;
 }

@@ -4,6 +4,12 @@ import type { FeedbackVerdict } from '@/lib/grading/feedback-items';
 /** One shape per verdict, so that it can be told without colour. Always stands beside words or a label. */
 const SHAPES: Readonly<Record<FeedbackVerdict, ReactNode>> = {
   found: <path d="M2.5 8.5 6.5 12.5 13.5 4" />,
+  credited: (
+    <>
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M5 8.2 7.2 10.4 11 5.8" />
+    </>
+  ),
   'other-sub-type': <path d="M2.5 6.5 5.5 9.5 11 2.5M3 13.5h10" />,
   'in-part': (
     <>

@@ -5,6 +5,7 @@ export const VERDICT_WORDS: Readonly<
   Record<FeedbackVerdict, { readonly name: string; readonly meaning: string }>
 > = {
   found: { name: 'Found', meaning: 'you marked it, and the key has it' },
+  credited: { name: 'Credited', meaning: 'you did not mark all of it, and it counts for you' },
   'other-sub-type': { name: 'Found, other kind', meaning: 'right place, and the key names another kind' },
   'in-part': { name: 'Found in part', meaning: 'you marked some of the words that matter' },
   close: { name: 'Close', meaning: 'right next to the words that matter' },
@@ -18,6 +19,7 @@ export const VERDICT_WORDS: Readonly<
 /** The order in which verdicts are offered: what met the key, what nearly did, what did not. */
 export const VERDICT_ORDER: readonly FeedbackVerdict[] = [
   'found',
+  'credited',
   'other-sub-type',
   'in-part',
   'close',

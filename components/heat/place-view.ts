@@ -1,7 +1,7 @@
 import type { Cluster } from '@/lib/grading/heat-clusters';
 import type { HeatEntry, InsteadTally } from '@/lib/grading/heat-entries';
 import type { KindTally } from '@/lib/grading/heat-kinds';
-import { LAYER_NOUN } from '@/lib/grading/phrases';
+import { LAYER_NOUN, wereGivenCredit } from '@/lib/grading/phrases';
 import { getSubTypeName } from '@/lib/grading/sub-types';
 import type { KeySpan, Layer } from '@/lib/grading/types';
 import type { Span } from '@/lib/spans/span';
@@ -81,7 +81,7 @@ export function viewEntry(entry: HeatEntry, of: number, text: string): PlaceView
 
 /** Beside what the class did: a sentence with a space before it, or nothing. */
 function sayCredited(students: number): string {
-  return students === 0 ? '' : ` ${students} ${students === 1 ? 'was' : 'were'} given credit for it.`;
+  return students === 0 ? '' : ` ${wereGivenCredit(students)} for it.`;
 }
 
 export function viewCluster(cluster: Cluster, of: number, text: string): PlaceView {

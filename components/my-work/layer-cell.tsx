@@ -1,3 +1,4 @@
+import { andCredited } from '@/lib/grading/phrases';
 import type { LayerGrade } from '@/lib/grading/types';
 
 /** What was found and what fell outside; points only where there is room for them (lib/grading/room-for-points). */
@@ -5,7 +6,8 @@ export function LayerCell({ grade, withPoints }: { grade: LayerGrade; withPoints
   return (
     <td className="sm:min-w-44">
       <p>
-        found {grade.found} of {grade.required},{' '}
+        found {grade.found} of {grade.required}
+        {andCredited(grade.credited)},{' '}
         <span className="inline-block">
           {grade.outside} of {grade.marks} outside
         </span>

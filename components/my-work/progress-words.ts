@@ -1,3 +1,4 @@
+import { creditedToYou } from '@/lib/grading/phrases';
 import type { Grade, LayerGrade } from '@/lib/grading/types';
 
 type Layers = Grade['layers'];
@@ -7,6 +8,7 @@ export function sumLayers(layers: Layers) {
   const sum = (pick: (grade: LayerGrade) => number) => pick(layers.hedge) + pick(layers.claim);
   return {
     found: sum((g) => g.found),
+    credited: sum((g) => g.credited ?? 0),
     required: sum((g) => g.required),
     outside: sum((g) => g.outside),
     marks: sum((g) => g.marks),
@@ -20,7 +22,7 @@ export function describeProgress(attempts: readonly Layers[]): string[] {
   const now = sumLayers(latest);
   const marks = now.marks === 1 ? 'mark' : 'marks';
   const sentences = [
-    `In your latest attempt you found ${now.found} of ${now.required}; ` +
+    `In your latest attempt you found ${now.found} of ${now.required}${creditedToYou(now.credited)}; ` +
       `${now.outside} of your ${now.marks} ${marks} fell outside the key.`,
   ];
   const earlier = attempts.at(-2);

@@ -22,6 +22,13 @@ it('says what was found together with what fell outside, and compares with the a
   ]);
 });
 
+it('names what was credited beside what was found', () => {
+  const attempt = { hedge: { ...layer(6, 1, 8), credited: 2 }, claim: layer(1, 2, 4) };
+  expect(describeProgress([attempt])).toEqual([
+    'In your latest attempt you found 7 of 20, and 2 are credited to you; 3 of your 12 marks fell outside the key.',
+  ]);
+});
+
 it('draws shares, and no marks as none outside', () => {
   expect(toChartPoint(2, layer(5, 2, 8))).toEqual({ attempt: 2, found: 0.5, outside: 0.25 });
   expect(toChartPoint(1, layer(0, 0, 0))).toEqual({ attempt: 1, found: 0, outside: 0 });

@@ -47,6 +47,7 @@ export function sumResult({ layers, wide }: Result, asked: readonly Layer[]) {
   const sum = (pick: (layer: Layer) => number) => asked.reduce((total, layer) => total + pick(layer), 0);
   return {
     found: sum((layer) => layers[layer].found),
+    credited: sum((layer) => layers[layer].credited ?? 0),
     required: sum((layer) => layers[layer].required),
     outside: sum((layer) => layers[layer].outside),
     wide: sum((layer) => wide[layer]),

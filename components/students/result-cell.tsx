@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/grading/phrases';
+import { andCredited, countOf } from '@/lib/grading/phrases';
 import { canShowPoints } from '@/lib/grading/room-for-points';
 import type { Grade, Layer } from '@/lib/grading/types';
 
@@ -29,11 +29,12 @@ export function ResultCell({
         <span className="sr-only">{result ? 'not asked' : 'nothing handed in'}</span>
       </td>
     );
-  const { found, required, inPart, marks, outside, points, byKey } = result.layers[layer];
+  const { found, required, credited, inPart, marks, outside, points, byKey } = result.layers[layer];
   return (
     <td className="min-w-44 tabular-nums">
       <p>
         Found {found} of {required}
+        {andCredited(credited)}
         {inPart > 0 ? <span className="text-soft">, {inPart} in part</span> : null}
       </p>
       <p className="text-sm text-soft">

@@ -47,6 +47,14 @@ describe('the sentence above the work of one student', () => {
     expect(say(attempts, isOpen)).toBe(sentence);
   });
 
+  it('names what was credited beside what was found', () => {
+    const one = attempt(18, 0, 19);
+    const hedge = { ...one.layers.hedge, credited: 1 };
+    expect(say([{ ...one, layers: { ...one.layers, hedge } }])).toBe(
+      'In the whole article, 18 of 20 found and 1 credited, 0 of 19 marks fell outside.',
+    );
+  });
+
   it('speaks of the lessons where no text is marked yet', () => {
     const done = { open: null, finished: { outcome: { checkOut: { right: 2, of: 3 } }, falseAlarms: 1 } };
     expect(describeInCourse([])).toBe('Nothing is handed in yet: help with the start.');

@@ -1,4 +1,4 @@
-import { capitalize, countOf } from '@/lib/grading/phrases';
+import { andCredited, capitalize, countOf } from '@/lib/grading/phrases';
 import type { Grade, Layer } from '@/lib/grading/types';
 import { findCourseNeed, sumCheckOuts, sumResult } from './needs';
 import type { Need } from './needs';
@@ -36,7 +36,7 @@ export function describeStudent({ about, asked, attempts, isOpen }: StudentState
   const marks =
     now.marks === 0 ? 'no mark was made' : `${now.outside} of ${countOf(now.marks, 'mark')} fell outside`;
   const long = now.wide > 0 ? `, ${now.wide} ${now.wide === 1 ? 'is' : 'are'} far too long` : '';
-  const told = `in ${about}, ${now.found} of ${now.required} found, ${marks}${long}.`;
+  const told = `in ${about}, ${now.found} of ${now.required} found${andCredited(now.credited)}, ${marks}${long}.`;
   const advice = adviseOn(now);
   return advice ? `${advice}: ${told}` : capitalize(told);
 }

@@ -17,6 +17,7 @@ const layerGrade = z
     blindF: share,
     required: count,
     found: count,
+    credited: count.optional(),
     inPart: count,
     missed: count,
     acceptedFound: count,

@@ -116,7 +116,7 @@ describe('answering', () => {
     const of = await db.dispute.findUniqueOrThrow({ where: { id: first ?? '' } });
     expect(of.attemptId).toBe(ada.owner.attemptId);
     expect(await acceptDisputes(actor, [of.id], 'You are right about this one.')).toBe(1);
-    expect((await gradeOf(ada.owner)).result).toMatchObject({ layers: { claim: { found: 1 } } });
+    expect((await gradeOf(ada.owner)).result).toMatchObject({ layers: { claim: { found: 0, credited: 1 } } });
     expect(await gradeOf(ben.owner)).toEqual(others);
     expect(await listGradeChanges(ada.reader)).toMatchObject([
       { cause: 'DISPUTE', causeId: of.id, why: 'You are right about this one.', byName: 'Ms Poe' },

@@ -41,6 +41,8 @@ export type StrayTally = { readonly sentence: Span; readonly layer: Layer; reado
 export type LayerTotals = {
   readonly found: number;
   readonly inPart: number;
+  /** Not found and given credit for; those found in part are in `inPart` too. */
+  readonly credited: number;
   readonly required: number;
   readonly marks: number;
   readonly outside: number;
@@ -92,8 +94,10 @@ function totals(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer): La
   const sum = (pick: (grade: Grade['layers'][Layer]) => number) =>
     layers.reduce((total, grade) => total + pick(grade), 0);
   return {
-    found: sum((g) => g.found) - given.length,
+    // A grade from before the two were told apart has what is credited in `found`.
+    found: sum((g) => g.found + (g.credited ?? 0)) - given.length,
     inPart: sum((g) => g.inPart) + given.filter(({ verdict }) => verdict === 'in-part').length,
+    credited: given.length,
     required: sum((g) => g.required),
     marks: sum((g) => g.marks),
     outside: sum((g) => g.outside),
@@ -108,7 +112,7 @@ function totals(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer): La
   };
 }
 
-/** Entries to find that a student's own counts have as found, though only credit makes them so. */
+/** Entries to find that count for a student by credit alone. */
 function listGiven(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer) {
   const ids = new Set(
     key.spans.filter((span) => span.layer === layer && span.status === 'required').map(({ id }) => id),
@@ -116,7 +120,8 @@ function listGiven(grades: readonly ClassGrade[], key: AnswerKey, layer: Layer) 
   return grades.flatMap(({ spans }) => spans.filter((span) => isGiven(span) && ids.has(span.spanId)));
 }
 
-function isGiven({ credited, verdict }: ClassGrade['spans'][number]): boolean {
+/** Whether an entry counts for a student by credit alone; of a grade that `withoutCredit` gave. */
+export function isGiven({ credited, verdict }: Pick<GradedSpan, 'credited' | 'verdict'>): boolean {
   return credited === true && verdict !== 'found';
 }
 

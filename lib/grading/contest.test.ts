@@ -28,6 +28,7 @@ describe('what may be contested', () => {
     ['foil', true],
     ['outside', true],
     ['found', false],
+    ['credited', false],
     ['also-fair', false],
   ] as const)('the verdict %s: %s', (verdict, may) => expect(canContest(verdict)).toBe(may));
 });

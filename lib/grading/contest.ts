@@ -23,9 +23,9 @@ export const LONGEST_REASON = 1000;
 const SHORTEST_REASON = 15;
 const FEWEST_WORDS = 3;
 
-/** Whether a verdict cost anything: what was found, or was not needed, leaves nothing to contest. */
+/** Whether a verdict cost anything: what was found or credited, or was not needed, leaves nothing to contest. */
 export function canContest(verdict: FeedbackVerdict): boolean {
-  return verdict !== 'found' && verdict !== 'also-fair';
+  return verdict !== 'found' && verdict !== 'credited' && verdict !== 'also-fair';
 }
 
 /** What is wrong with a reason, in words to whoever typed it, or null. A reason is at least a short sentence. */

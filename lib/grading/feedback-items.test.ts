@@ -143,12 +143,16 @@ describe('buildFeedbackItems', () => {
     expect(close && feedbackEnd(close)).toBe(at('Some say the').end);
   });
 
-  it('shows an entry that counts as found, though nobody marked it, as found', () => {
+  it('shows an entry that counts as found, though the marks do not earn it, as credited', () => {
     const credits = new Map([['may', 'Your teacher counts it.']]);
     const grade = gradeMarks([], key, units, { own: [], credits });
     const items = buildFeedbackItems(grade, key, []);
-    expect(items.find(({ id }) => id === 'k-may')).toMatchObject({ verdict: 'found', mark: null });
+    expect(items.find(({ id }) => id === 'k-may')).toMatchObject({ verdict: 'credited', mark: null });
     expect(items.find(({ id }) => id === 'k-pool')?.verdict).toBe('missed');
+    const part = { id: 'part', layer: 'claim', subType: null, note: '', ...at('pool') } as const;
+    const allowed = { own: [], credits: new Map([['pool', 'Your teacher counts it.']]) };
+    const partly = buildFeedbackItems(gradeMarks([part], key, units, allowed), key, [part]);
+    expect(partly.find(({ id }) => id === 'm-part')?.verdict).toBe('credited');
   });
 
   it('refuses a grade made by another key', () => {

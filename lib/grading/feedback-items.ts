@@ -14,8 +14,11 @@ import type {
   SubType,
 } from './types';
 
-/** `missed`: a required key span that no mark stands for. `also-fair`: an accepted one; nothing was missed. */
-export type FeedbackVerdict = MarkVerdict | 'missed' | 'also-fair';
+/**
+ * `missed`: a required key span that no mark stands for. `also-fair`: an accepted one; nothing was missed. `credited`:
+ * one that counts as found, though the marks do not earn it.
+ */
+export type FeedbackVerdict = MarkVerdict | 'missed' | 'also-fair' | 'credited';
 
 /** The part of a key span that a student may see after submitting. */
 export type FeedbackKey = {
@@ -136,11 +139,12 @@ function markItem(
 ): Omit<FeedbackItem, 'label'> {
   const raw = marks.filter((mark) => ids.includes(mark.id));
   const others = spans.filter((span) => span.spanId !== first.spanId);
+  const credited = spans.some(({ spanId, credited }) => spanId === first.spanId && credited);
   const keyIds = [first.spanId, ...others.map((span) => span.spanId)].filter((id) => id !== null);
   return {
     id: `m-${ids[0] ?? ''}`,
     layer: first.layer,
-    verdict: first.verdict,
+    verdict: first.verdict === 'found' && credited ? 'credited' : first.verdict,
     mark: { start: first.start, end: first.end },
     chosen: raw.find((mark) => mark.subType !== null)?.subType ?? null,
     notes: raw.map((mark) => mark.note.trim()).filter((note) => note !== ''),
@@ -153,8 +157,7 @@ function spanItem(span: GradedSpan, key: FeedbackKey): Omit<FeedbackItem, 'label
   return {
     id: `k-${span.spanId}`,
     layer: span.layer,
-    // Credited: it counts as found though no mark met it.
-    verdict: span.verdict === 'found' ? 'found' : span.status === 'required' ? 'missed' : 'also-fair',
+    verdict: span.credited ? 'credited' : span.status === 'required' ? 'missed' : 'also-fair',
     mark: null,
     chosen: null,
     notes: [],

@@ -82,9 +82,10 @@ function summarizeLayer(
 ): LayerGrade {
   const spans = judged.spans.map(({ span }) => span);
   const required = judged.spans.filter(({ span }) => span.status === 'required');
-  const found = judged.spans.filter(({ verdict }) => verdict === 'found');
+  const found = judged.spans.filter(({ verdict, credit }) => verdict === 'found' && credit === null);
   const named = found.filter(({ subType }) => subType !== 'none');
-  const requiredFound = required.filter(({ verdict }) => verdict === 'found').length;
+  const requiredFound = found.filter(({ span }) => span.status === 'required').length;
+  const credited = required.filter(({ credit }) => credit !== null).length;
   const inPart = required.filter(({ verdict }) => verdict === 'in-part').length;
   return {
     ...scoreOffsets({
@@ -99,8 +100,9 @@ function summarizeLayer(
     }),
     required: required.length,
     found: requiredFound,
+    ...(credited === 0 ? {} : { credited }),
     inPart,
-    missed: required.length - requiredFound - inPart,
+    missed: required.length - requiredFound - credited - inPart,
     acceptedFound: found.length - requiredFound,
     marks: unique.length,
     outside: judged.marks.filter(({ verdict }) => OUTSIDE.has(verdict)).length,

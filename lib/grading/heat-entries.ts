@@ -1,5 +1,6 @@
 import { compareSpans, overlaps } from '../spans/merge';
 import type { Span } from '../spans/span';
+import { isGiven } from './class-summary';
 import type { HeatMark, HeatWork } from './heat';
 import { tallyKinds } from './heat-kinds';
 import type { KindTally } from './heat-kinds';
@@ -67,7 +68,7 @@ function describeEntry(
     found,
     inPart,
     missed: works.length - found - inPart,
-    credited: graded.filter((one) => one?.credited && one.verdict !== 'found').length,
+    credited: graded.filter((one) => one && isGiven(one)).length,
     kinds: tallyKinds(works, span.core, span.layer),
     instead: tallyInstead(instead),
     nothing: instead.filter((marks) => marks.length === 0).length,

@@ -10,7 +10,8 @@ export type KindCounts = { readonly found: number; readonly named: number; reado
  */
 export function countKinds(grade: Grade, layer: Layer): KindCounts {
   const found = grade.spans.filter(
-    (span) => span.layer === layer && span.status === 'required' && span.verdict === 'found',
+    (span) =>
+      span.layer === layer && span.status === 'required' && span.verdict === 'found' && !span.credited,
   );
   const named = found.filter(({ subType }) => subType !== 'none');
   return {

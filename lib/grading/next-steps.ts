@@ -1,5 +1,5 @@
 import { countKinds } from './kinds';
-import { countOf, LAYER_NOUN } from './phrases';
+import { countOf, creditedToYou, LAYER_NOUN } from './phrases';
 import { SUB_TYPE_NAMES } from './sub-types';
 import { countMarks } from './summarize';
 import { LAYERS } from './types';
@@ -57,17 +57,20 @@ function adviseOnUnderMarking(grade: Grade, layer: Layer): string {
 }
 
 function adviseOnMissedKind(grade: Grade, key: AnswerKey, layers: readonly Layer[]): string {
-  const found = new Set(grade.spans.filter(({ verdict }) => verdict === 'found').map(({ spanId }) => spanId));
-  let worst: { name: SubTypeName; missed: number; of: number } | null = null;
+  const counted = grade.spans.filter(({ verdict }) => verdict === 'found');
+  const credited = new Set(counted.flatMap((span) => (span.credited ? [span.spanId] : [])));
+  const found = new Set(counted.map(({ spanId }) => spanId));
+  let worst: { name: SubTypeName; missed: number; given: number; of: number } | null = null;
   for (const name of SUB_TYPE_NAMES) {
     if (!layers.includes(name.layer)) continue;
     const spans = key.spans.filter((span) => span.status === 'required' && isOfKind(span, name));
     const missed = spans.filter((span) => !found.has(span.id)).length;
-    if (missed > (worst?.missed ?? 0)) worst = { name, missed, of: spans.length };
+    const given = spans.filter((span) => credited.has(span.id)).length;
+    if (missed > (worst?.missed ?? 0)) worst = { name, missed, given, of: spans.length };
   }
   if (!worst) return '';
-  const { name, missed, of } = worst;
-  return `Look again for this kind of ${LAYER_NOUN[name.layer]}: ${name.name}. You found ${of - missed} of ${of}. ${name.hint}`;
+  const { name, missed, given, of } = worst;
+  return `Look again for this kind of ${LAYER_NOUN[name.layer]}: ${name.name}. You found ${of - missed - given} of ${of}${creditedToYou(given)}. ${name.hint}`;
 }
 
 function isOfKind(span: { layer: Layer; subType: string }, name: SubTypeName): boolean {

@@ -20,6 +20,21 @@ export function joinWords(words: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
+/** Behind "found 3 of 9": " and 1 credited", or nothing. A credited place counts, and was not found. */
+export function andCredited(credited = 0): string {
+  return credited === 0 ? '' : ` and ${credited} credited`;
+}
+
+/** The same behind "you found 3 of 9". */
+export function creditedToYou(credited = 0): string {
+  return credited === 0 ? '' : `, and ${countOf(credited, 'is', 'are')} credited to you`;
+}
+
+/** Of students, in a clause: "1 was given credit". */
+export function wereGivenCredit(students: number): string {
+  return `${students} ${students === 1 ? 'was' : 'were'} given credit`;
+}
+
 /** "both" or "all 9", to begin a sentence with or to stand in one. `count` is whole and at least 2. */
 export function allOf(count: number, place: 'clause' | 'sentence' = 'clause'): string {
   const words = count === 2 ? 'both' : `all ${count}`;

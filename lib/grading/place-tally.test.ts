@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tallyPlace, type StudentWork } from './place-tally';
-import type { SubType } from './types';
+import { listMarksAtEntry, tallyPlace, type StudentWork } from './place-tally';
+import type { Layer, SubType } from './types';
 
 const place = { layer: 'hedge', start: 10, end: 20 } as const;
 const work = (
@@ -45,4 +45,30 @@ describe('what a class did at a place', () => {
       { subType: null, students: 1 },
     ]);
   });
+});
+
+describe('what one student marked at an entry', () => {
+  const entry = { outer: { start: 5, end: 25 } };
+  const mark = (layer: Layer, start: number, end: number) => ({ layer, start, end, subType: null });
+  it.each([
+    ['a mark inside it', [mark('hedge', 10, 20)], [[10, 20]]],
+    ['a mark that shares a character with it', [mark('hedge', 0, 6)], [[0, 6]]],
+    ['no mark that only touches it', [mark('hedge', 0, 5), mark('claim', 25, 30)], []],
+    ['nothing of nothing', [], []],
+    [
+      'several in reading order',
+      [mark('hedge', 15, 18), mark('hedge', 6, 9)],
+      [
+        [6, 9],
+        [15, 18],
+      ],
+    ],
+    ['the same mark once', [mark('hedge', 10, 20), mark('hedge', 10, 20)], [[10, 20]]],
+  ])('is %s', (_, marks, there) =>
+    expect(listMarksAtEntry(entry, marks).map(({ start, end }) => [start, end])).toEqual(there),
+  );
+  it('is of both layers, each told apart', () =>
+    expect(
+      listMarksAtEntry(entry, [mark('claim', 10, 20), mark('hedge', 10, 20)]).map(({ layer }) => layer),
+    ).toEqual(['claim', 'hedge']));
 });

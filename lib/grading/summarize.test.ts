@@ -222,6 +222,16 @@ describe('what to look at next', () => {
     ]);
   });
 
+  it('never counts what was credited as found', () => {
+    const credits = new Map([['maybe', 'It counts for you.']]);
+    const key = { ...KEY, spans: KEY.spans.map((span) => ({ ...span, subType: 'maybe' as const })) };
+    const hedges = key.spans.filter(({ layer, status }) => layer === 'hedge' && status === 'required');
+    const marked = gradeMarks([], key, UNITS, { own: [], credits });
+    expect(nextSteps(marked, key, ['hedge'])).toContainEqual(
+      expect.stringContaining(`You found 0 of ${hedges.length}, and 1 is credited to you.`),
+    );
+  });
+
   it('names foils hit, marks that stop short, and kinds that are open', () => {
     expect(steps(...right, markOn('hedge', 'must decide'))).toEqual([
       'You marked 1 place that looks like one to mark, but is not. Read the reason there.',

@@ -1,5 +1,5 @@
 import { countKinds, describeKinds } from './kinds';
-import { allOf, countOf, LAYER_NOUN } from './phrases';
+import { allOf, countOf, creditedToYou, LAYER_NOUN } from './phrases';
 import { LAYERS } from './types';
 import type { Grade, GradedMark, Layer, LayerGrade, MarkVerdict } from './types';
 
@@ -71,9 +71,9 @@ function describeLayer(grade: Grade, layer: Layer): LayerSummary {
   };
 }
 
-function foundSentence({ required, found }: LayerGrade, noun: string): string {
+function foundSentence({ required, found, credited }: LayerGrade, noun: string): string {
   if (required === 0) return `There was no ${noun} that you had to find.`;
-  return `You found ${found} of ${countOf(required, noun)}.`;
+  return `You found ${found} of ${countOf(required, noun)}${creditedToYou(credited)}.`;
 }
 
 function marksSentence(result: LayerGrade, noun: string, close: number, wide: number): string {
@@ -89,13 +89,14 @@ function marksSentence(result: LayerGrade, noun: string, close: number, wide: nu
 }
 
 /** A single mark may stand where nothing was missed: then "in the key" beside "found 0" would puzzle. */
-function oneMark({ outside, found, inPart, acceptedFound }: LayerGrade, close: number): string {
+function oneMark({ outside, found, inPart, acceptedFound, credited }: LayerGrade, close: number): string {
   if (outside > 0) return 'falls outside the key.';
   if (close > 0) return 'is close to a place in the answer key.';
   if (found > 0) return 'is in the answer key.';
   if (inPart > 0) return 'stops short of the words that matter.';
   if (acceptedFound > 0)
     return 'is on a place where careful readers can differ. That is fair, but not needed.';
+  if (credited) return 'is in the answer key.';
   return 'is close to a place in the answer key.';
 }
 

@@ -112,17 +112,21 @@ export type LayerGrade = {
   readonly f: number;
   /** The best F a blind strategy earns on this text. */
   readonly blindF: number;
+  /** Key spans to find; `found`, `credited`, `inPart` and `missed` add up to them. */
   readonly required: number;
+  /** By the marks alone. */
   readonly found: number;
+  /** Count as found by an allowance, though the marks do not earn it; left out where there are none. */
+  readonly credited?: number | undefined;
   readonly inPart: number;
   readonly missed: number;
-  /** Merely accepted key spans that were found. */
+  /** Merely accepted key spans that the marks found. */
   readonly acceptedFound: number;
   /** Marks on this layer, duplicates counted once. */
   readonly marks: number;
   /** Marks that fall outside the key: verdict foil, outside or other-layer. */
   readonly outside: number;
-  /** Sub-types among found spans (required or accepted). */
+  /** Sub-types among spans that the marks found (required or accepted). */
   readonly subTypes: {
     readonly found: number;
     readonly named: number;

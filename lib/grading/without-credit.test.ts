@@ -4,7 +4,9 @@ import { listClassItems } from './class-items';
 import { summarizeClass } from './class-summary';
 import { gradeMarks } from './grade';
 import { describeEntries } from './heat-entries';
+import { countKinds } from './kinds';
 import { tallyPlace } from './place-tally';
+import { describeGrade } from './summarize';
 import type { AnswerKey, KeySpan, Mark, TextUnits } from './types';
 import { withoutCredit } from './without-credit';
 
@@ -29,15 +31,43 @@ const marked = [mark('Some say'), mark('Some'), mark('well')];
 const raw = ['Some say', 'Some', 'well'].map(grade);
 const grades = raw.map((one) => withoutCredit(one, key));
 
-it('is counted as found for each student, who keeps the points', () => {
-  expect(raw.map(({ layers }) => layers.hedge.found)).toEqual([1, 1, 1]);
+it('is told apart from what a student found, and keeps the points that it gives', () => {
+  expect(
+    raw.map(({ layers: { hedge } }) => [hedge.found, hedge.credited, hedge.inPart, hedge.missed]),
+  ).toEqual([
+    [1, undefined, 0, 0],
+    [0, 1, 0, 0],
+    [0, 1, 0, 0],
+  ]);
+  expect(raw[1]?.layers.hedge.points).toBe(raw[0]?.layers.hedge.points);
   expect(grades.map(({ layers }) => layers)).toEqual(raw.map(({ layers }) => layers));
 });
 
 it('leaves what the marks did in the figures of a class, and says how many were given credit', () => {
   const { spans, layers } = summarizeClass(grades, key, units.sentences);
   expect(spans).toMatchObject([{ found: 1, inPart: 1, missed: 1, credited: 2 }]);
-  expect(layers.hedge).toMatchObject({ found: 1, inPart: 1, required: 3 });
+  expect(layers.hedge).toMatchObject({ found: 1, inPart: 1, credited: 2, required: 3 });
+});
+
+it('is counted in a class the same where a stored grade has it among what was found', () => {
+  const before = grades.map((one) => {
+    const { credited = 0, ...hedge } = one.layers.hedge;
+    return { ...one, layers: { ...one.layers, hedge: { ...hedge, found: hedge.found + credited } } };
+  });
+  const totals = (of: typeof grades) => summarizeClass(of, key, units.sentences).layers.hedge;
+  expect(totals(before)).toEqual(totals(grades));
+});
+
+it('is in words beside what was found, and never part of it', () => {
+  const [, partly] = raw;
+  if (!partly) throw new Error('no grade');
+  expect(describeGrade(partly, ['hedge'])).toMatchObject([
+    {
+      found: 'You found 0 of 1 hedge, and 1 is credited to you.',
+      marks: 'Your one hedge mark is in the answer key.',
+    },
+  ]);
+  expect(countKinds(partly, 'hedge').found).toBe(0);
 });
 
 it('leaves what the marks did in the heat map, the items and the inbox', () => {
@@ -46,7 +76,10 @@ it('leaves what the marks did in the heat map, the items and the inbox', () => {
     { found: 1, inPart: 1, missed: 1, credited: 2, nothing: 1 },
   ]);
   const place = { layer: 'hedge', ...entry.core } as const;
-  expect(tallyPlace(place, 'say', works).entry).toEqual({ found: 1, inPart: 1, missed: 1 });
+  expect(tallyPlace(place, 'say', works)).toMatchObject({
+    entry: { found: 1, inPart: 1, missed: 1 },
+    credited: 2,
+  });
   const items = listClassItems(grades, key, units.sentences);
   expect(items.find(({ id }) => id === 'say')?.credits).toEqual([1, 0.5, 0]);
 });

@@ -3,6 +3,7 @@ import type { FeedbackVerdict } from '@/lib/grading/feedback-items';
 /** Verdicts as the files call them, short enough to filter by. */
 export const VERDICT_WORDS: Readonly<Record<FeedbackVerdict, string>> = {
   found: 'found',
+  credited: 'credited',
   'in-part': 'found in part',
   close: 'close',
   'other-layer': 'other layer',
