@@ -8,6 +8,7 @@ import type { Foil, KeySpan, Layer } from '@/lib/grading/types';
 import type { Span } from '@/lib/spans/span';
 import { DecideForm, type DecideAction } from './decide-form';
 import { describePlace, describeVerdict } from './inbox-words';
+import { MarkedThere, type MarkThere } from './marked-there';
 import { WordsInText } from './place-in-text';
 
 type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
@@ -16,9 +17,11 @@ type InboxDispute = Pick<ContestedPlace, 'verdict' | 'markId' | 'spanId'> & {
   readonly name: string;
   readonly reason: string;
   readonly changeTakenBack: boolean;
+  /** What this student marked at the entry, in reading order; null where the verdict was not about missing it. */
+  readonly marked: readonly MarkThere[] | null;
 };
 type InboxPlaceView = {
-  readonly first: InboxDispute;
+  readonly first: { readonly id: string };
   readonly disputes: readonly InboxDispute[];
   readonly article: { readonly text: string; readonly sentences: readonly Span[] };
   readonly entry: KeySpan | null;
@@ -73,7 +76,7 @@ export function InboxPlace({
         changeHref={`${keyHref}?dispute=${first.id}`}
       >
         {disputes.map((dispute) => (
-          <Reason key={dispute.id} dispute={dispute} alone={disputes.length === 1} />
+          <Reason key={dispute.id} dispute={dispute} text={article.text} alone={disputes.length === 1} />
         ))}
       </DecideForm>
     </li>
@@ -101,8 +104,8 @@ function KeySays({ at: { entry, foil } }: { at: InboxPlaceView }) {
 const WHO = 'flex min-h-7 flex-wrap items-center gap-x-2';
 
 /** The reason in the student's words; the name is covered while names are hidden. */
-function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
-  const { id, name, reason, verdict, attemptId, markId, spanId, changeTakenBack } = dispute;
+function Reason({ dispute, text, alone }: { dispute: InboxDispute; text: string; alone: boolean }) {
+  const { id, name, reason, verdict, attemptId, markId, spanId, marked, changeTakenBack } = dispute;
   // As the notes of an attempt are called; one that is called otherwise by now leads to the attempt all the same.
   const noteId = markId ? `m-${markId}` : `k-${spanId ?? ''}`;
   const who = (
@@ -134,6 +137,7 @@ function Reason({ dispute, alone }: { dispute: InboxDispute; alone: boolean }) {
             {who}
           </label>
         )}
+        {marked ? <MarkedThere marks={marked} text={text} /> : null}
         <blockquote className="contest-reply max-w-[38rem] font-serif text-lg">{reason}</blockquote>
         {changeTakenBack ? (
           <p className="text-soft">

@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { ContestedPlace, DisputeState } from '../grading/contest';
 import type { StudentWork } from '../grading/place-tally';
 import type { ClassroomTeacher } from '../policy';
+import type { Span } from '../spans/span';
 import { db } from './client';
 import { stateOfRow } from './dispute-rows';
 import { readId } from './ids';
@@ -72,13 +73,11 @@ export async function countDisputes({ classroomId }: ClassroomTeacher) {
   return { open: of('open'), answered: of('upheld', 'accepted', 'key-changed') };
 }
 
-type PlaceWhere = Pick<ContestedPlace, 'layer' | 'start' | 'end'>;
-
 /** Marks of these attempts that touch one of the places, by attempt. Attempts of other classes are left out. */
 export async function listMarksAt(
   { classroomId }: ClassroomTeacher,
   attemptIds: readonly string[],
-  places: readonly PlaceWhere[],
+  places: readonly Span[],
 ): Promise<ReadonlyMap<string, StudentWork['marks']>> {
   if (attemptIds.length === 0 || places.length === 0) return new Map();
   const rows = await db.mark.findMany({

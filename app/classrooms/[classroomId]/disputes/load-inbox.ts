@@ -5,8 +5,8 @@ import { listClassDisputes, listMarksAt, type ClassDispute } from '@/lib/db/clas
 import { getClassResults } from '@/lib/db/class-results';
 import { getExercise } from '@/lib/db/marks';
 import { groupDisputes, type DisputeGroup } from '@/lib/grading/group-disputes';
-import { tallyPlace, type StudentWork } from '@/lib/grading/place-tally';
-import type { AnswerKey } from '@/lib/grading/types';
+import { listMarksAtEntry, tallyPlace, type StudentWork } from '@/lib/grading/place-tally';
+import type { AnswerKey, KeySpan } from '@/lib/grading/types';
 import type { ClassroomTeacher } from '@/lib/policy';
 
 type Group = DisputeGroup<ClassDispute>;
@@ -20,26 +20,49 @@ export async function loadInbox(actor: ClassroomTeacher) {
     loadKeys(actor, [...new Set(disputes.map(({ articleId }) => articleId))]),
     loadWork(actor, [...new Set(disputes.map(({ exerciseId }) => exerciseId))]),
   ]);
-  const attemptIds = [...work.values()].flatMap((latest) => latest.map(({ attemptId }) => attemptId));
+  const places = groups.flatMap((group) => findPlace(group, keys) ?? []);
+  const counted = [...work.values()].flatMap((latest) => latest.map(({ attemptId }) => attemptId));
+  // What is contested need not be the attempt that counts.
+  const attemptIds = new Set([...counted, ...disputes.map(({ attemptId }) => attemptId)]);
   const marks = await listMarksAt(
     actor,
-    attemptIds,
-    groups.map(({ first }) => first),
+    [...attemptIds],
+    places.map(({ place, entry }) => entry?.outer ?? place),
   );
-  return groups.flatMap((group) => {
-    const { first } = group;
-    const article = findArticle(first.articleId);
-    const key = keys.get(first.articleId);
-    if (!article || !key) return [];
-    const entry = findEntry(first, key);
-    const place = { layer: first.layer, ...(entry?.core ?? { start: first.start, end: first.end }) };
-    const did = listStudents(group, work).map(({ attemptId, spans }) => ({
+  return places.map((at) => {
+    const { place, entry } = at;
+    const did = listStudents(at, work).map(({ attemptId, spans }) => ({
       spans,
       marks: marks.get(attemptId) ?? [],
     }));
-    const foil = key.foils.find(({ id }) => id === first.foilId) ?? null;
-    return [{ ...group, article, entry, foil, place, tally: tallyPlace(place, entry?.id ?? null, did) }];
+    return {
+      ...at,
+      tally: tallyPlace(place, entry?.id ?? null, did),
+      disputes: at.disputes.map((dispute) => ({
+        ...dispute,
+        marked: isShortOf(dispute, entry)
+          ? listMarksAtEntry(entry, marks.get(dispute.attemptId) ?? [])
+          : null,
+      })),
+    };
   });
+}
+
+/** The words a group is about, and what today's key says of them; null where the article is gone. */
+function findPlace(group: Group, keys: ReadonlyMap<string, AnswerKey>) {
+  const { first } = group;
+  const article = findArticle(first.articleId);
+  const key = keys.get(first.articleId);
+  if (!article || !key) return null;
+  const entry = findEntry(first, key);
+  const place = { layer: first.layer, ...(entry?.core ?? { start: first.start, end: first.end }) };
+  const foil = key.foils.find(({ id }) => id === first.foilId) ?? null;
+  return { ...group, article, entry, foil, place };
+}
+
+/** Whether the verdict said that an entry was missed or met in part: then it is of use to see what was marked there. */
+function isShortOf({ verdict }: ClassDispute, entry: KeySpan | null): entry is KeySpan {
+  return entry !== null && (verdict === 'missed' || verdict === 'in-part' || verdict === 'close');
 }
 
 export type InboxPlace = Awaited<ReturnType<typeof loadInbox>>[number];

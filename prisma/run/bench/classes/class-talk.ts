@@ -28,7 +28,13 @@ export async function addTalk(db: PrismaClient, worked: WorkedClass): Promise<Cl
       return { personId, attemptId, ...BY, text: 'You saw much here. Look at paragraph 5 again.' };
     }),
   });
-  const disputes = listDisputes(classroomId, latest);
+  const disputes = [
+    ...listDisputes(classroomId, latest),
+    ...listMissed(
+      classroomId,
+      attemptIds.flatMap((own) => own.slice(0, 1)),
+    ),
+  ];
   await db.dispute.createMany({ data: disputes });
   const some = latest.filter((_, at) => at % 8 === 0);
   await db.gradeOverride.createMany({
@@ -55,6 +61,20 @@ function listDisputes(classroomId: string, attemptIds: readonly string[]) {
       ...{ start: foil.start, end: foil.end, foilId: foil.id, verdict: 'foil', keyVersion: version },
       reason: REASON,
       ...(at % 3 === 0 ? { ...answer, decidedAt: new Date() } : {}),
+    };
+  });
+}
+
+/** Every student contests, in the first attempt, that an entry was missed. */
+function listMissed(classroomId: string, attemptIds: readonly string[]) {
+  const { spans, version } = getAnswerKey(ARTICLE.id);
+  const hedges = spans.filter(({ layer, status }) => layer === 'hedge' && status === 'required');
+  return attemptIds.map((attemptId, at) => {
+    const entry = hedges[at % 4];
+    if (!entry) throw new Error('The key has no hedge');
+    return {
+      ...{ id: randomUUID(), classroomId, attemptId, articleId: ARTICLE.id, layer: 'HEDGE' as const },
+      ...{ ...entry.core, spanId: entry.id, verdict: 'missed', keyVersion: version, reason: REASON },
     };
   });
 }
