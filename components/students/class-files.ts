@@ -3,7 +3,7 @@ export const CLASS_FILES = [
   {
     file: 'gradebook.csv',
     name: 'Gradebook',
-    what: 'one line a student: what counts in every part, and the course; “points set by hand” says yes where a teacher set the points',
+    what: 'one line a student: what counts in every part, and the course; “points set by hand” says yes where a teacher set the points, “brought along” where the attempt that counts was begun alone, outside the class',
   },
   {
     file: 'items.csv',

@@ -62,11 +62,10 @@ async function* writeAttempts(actor: SignedIn): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK;
   yield toCsvLine([
     ...['exercise', 'attempt', 'begun', 'saved', 'handed in', 'marks'],
-    ...['points for hedges', 'points for claims', 'graded', 'version of the key'],
+    ...['points for hedges', 'points for claims', 'graded', 'version of the key', 'brought into a class'],
   ]);
-  for await (const { exerciseId, number, startedAt, savedAt, submittedAt, marks, grade } of listOwnAttempts(
-    actor,
-  ))
+  for await (const attempt of listOwnAttempts(actor)) {
+    const { exerciseId, number, startedAt, savedAt, submittedAt, broughtAt, marks, grade } = attempt;
     yield toCsvLine([
       ...[
         exerciseId,
@@ -77,8 +76,9 @@ async function* writeAttempts(actor: SignedIn): AsyncGenerator<string> {
         marks.filter(({ removed }) => !removed).length,
       ],
       ...[grade?.hedgePoints ?? null, grade?.claimPoints ?? null, grade?.gradedAt ?? null],
-      grade?.keyVersion ?? null,
+      ...[grade?.keyVersion ?? null, broughtAt],
     ]);
+  }
 }
 
 async function* writeMarks(actor: SignedIn): AsyncGenerator<string> {

@@ -89,6 +89,9 @@ async function makeWorkInClass(personId: string, word: string): Promise<void> {
   const teacherId = await makePerson('TEACHER');
   const { id: classroomId } = await createClassroom({ personId: teacherId } as Teacher, 'Of others');
   const { id: attemptId } = await db.attempt.findFirstOrThrow({ where: { personId } });
+  const { id: courseAttemptId } = await db.courseAttempt.findFirstOrThrow({ where: { personId } });
+  await db.attemptAlias.create({ data: { id: randomUUID(), attemptId } });
+  await db.courseAttemptAlias.create({ data: { id: randomUUID(), courseAttemptId } });
   await db.coTeacher.create({ data: { classroomId, personId } });
   await db.assignment.create({
     data: {
@@ -258,7 +261,8 @@ describe('erasing', () => {
   test('finds every table that holds something of a person, so that a new one is looked at here', async () => {
     const names = new Set((await listOwned()).map(({ name }) => name));
     expect([...names].sort()).toEqual([
-      ...['AssignmentStudent', 'Attempt', 'CoTeacher', 'Comment', 'CourseAnswer', 'CourseAttempt', 'Dispute'],
+      ...['AssignmentStudent', 'Attempt', 'AttemptAlias', 'CoTeacher', 'Comment', 'CourseAnswer'],
+      ...['CourseAttempt', 'CourseAttemptAlias', 'Dispute'],
       ...['FormAssignment', 'Grade', 'GradeChange', 'GradeOverride', 'Mark', 'Person'],
       ...['PracticeAnswer', 'PracticeSession'],
     ]);

@@ -8,6 +8,7 @@ import { ARTICLE, findExercise, WHOLE_ARTICLE } from '@/lib/content/catalog';
 import { startAttempt } from '@/lib/db/attempts';
 import { createClassroom } from '@/lib/db/classrooms';
 import { db } from '@/lib/db/client';
+import { acceptDisputes } from '@/lib/db/decide-disputes';
 import { setOverride } from '@/lib/db/overrides';
 import { submitAttempt } from '@/lib/db/submit';
 import { gradeMarks } from '@/lib/grading/grade';
@@ -203,6 +204,21 @@ describe('the gradebook', () => {
     expect(of('hedges, found')).toEqual(['0', '']);
   });
 
+  it('says in its last columns whether the attempt that counts was brought along', async () => {
+    await handIn(ana, [record('hedge', entry.core)]);
+    const attemptId = await handIn(ana, [record('hedge', foil)]);
+    await db.attempt.update({ where: { id: attemptId }, data: { broughtAt: new Date() } });
+    const brought = async () => {
+      const rows = await readTable(classroomId, 'gradebook.csv');
+      expect(Object.keys(rows[0] ?? {}).at(-1)).toBe(`${WHOLE_ARTICLE.title}: brought along`);
+      return rows.map((row) => row[`${WHOLE_ARTICLE.title}: brought along`]);
+    };
+    expect(await brought()).toEqual(['yes', '']);
+    const terms = { classroomId, partId: 'whole-article', timeZone: 'Europe/Berlin' };
+    await db.assignment.create({ data: { ...terms, counts: 'FIRST' } });
+    expect(await brought()).toEqual(['no', '']);
+  });
+
   it('says of which layer the points were set by hand', async () => {
     const attemptId = await handIn(ana, [record('hedge', entry.core)]);
     const teacher = { classroomId, personId: teacherId } as ClassroomTeacher;
@@ -290,6 +306,27 @@ const contest = (attemptId: string, more: object = {}) =>
       ...{ reason: '@it does not say "who"', createdAt: new Date(0), ...more },
     },
   });
+
+describe('what was credited', () => {
+  it('has a column of its own in the gradebook, and is in none of what was found', async () => {
+    const attemptId = await handIn(ana, []);
+    const { start, end } = entry.core;
+    const { id } = await contest(attemptId, {
+      start,
+      end,
+      foilId: null,
+      spanId: entry.id,
+      verdict: 'missed',
+    });
+    const teacher = { classroomId, personId: teacherId } as ClassroomTeacher;
+    await acceptDisputes(teacher, [id], 'You are right about this one.');
+    const rows = await readTable(classroomId, 'gradebook.csv');
+    const of = (column: string) => rows.map((row) => row[`${WHOLE_ARTICLE.title}: ${column}`]);
+    expect(of('hedges, found')).toEqual(['0', '']);
+    expect(of('hedges, credited')).toEqual(['1', '']);
+    expect(of('claims, credited')).toEqual(['0', '']);
+  });
+});
 
 describe('the file of contests', () => {
   it('has one line a contest with place, verdict, reason and answer, whether open, answered or taken back', async () => {
