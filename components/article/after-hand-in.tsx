@@ -7,7 +7,7 @@ import { Page } from '../ui/page';
 /** Stands in place of the text when the last try is handed in and none is open. */
 export function AfterHandIn({
   last,
-  beyond,
+  uncounted,
   exerciseId,
   problem,
   shown,
@@ -16,8 +16,8 @@ export function AfterHandIn({
   children,
 }: {
   last: { readonly id: string; readonly number: number };
-  /** In a sentence that it is too many to count; null: it can count. */
-  beyond: string | null;
+  /** In a sentence why it does not count; null: it can count. */
+  uncounted: string | null;
   exerciseId: string;
   /** In a sentence why no new try was started. */
   problem: string | null;
@@ -36,7 +36,7 @@ export function AfterHandIn({
       lede={describeNext(shown, refusal === null)}
     >
       {problem ? <Notice kind="problem">{problem}</Notice> : null}
-      {beyond ? <Notice>{beyond}</Notice> : null}
+      {uncounted ? <Notice>{uncounted}</Notice> : null}
       {refusal ? <Notice>{refusal}</Notice> : null}
       <div className="mt-4 flex flex-wrap gap-3">
         <LinkButton look="primary" href={`/attempts/${last.id}`}>

@@ -16,7 +16,7 @@ import type { AssignmentRow } from '@/lib/db/assignment-rows';
 import { findAssignmentFor } from '@/lib/db/assignments';
 import { countBegun, findLastSubmitted, findOpenAttempt, startAttempt } from '@/lib/db/attempts';
 import { FREE_TERMS, isClosed, isFeedbackVisible } from '@/lib/grading/assignment-terms';
-import { describeAfterHandIn, describeBeyond } from '@/lib/grading/assignment-words';
+import { describeAfterHandIn, describeUncounted } from '@/lib/grading/assignment-words';
 import { SUB_TYPE_NAMES } from '@/lib/grading/sub-types';
 import type { SignedIn } from '@/lib/policy';
 import { tryAgainAction } from './actions';
@@ -51,7 +51,7 @@ export default async function ReadPage({ params, searchParams }: Params) {
     return (
       <AfterHandIn
         last={last}
-        beyond={assignment && describeBeyond(assignment, last.number)}
+        uncounted={assignment && describeUncounted(assignment, last)}
         exerciseId={exerciseId}
         problem={readWait(problem)}
         shown={isFeedbackVisible(assignment ?? FREE_TERMS, now)}
