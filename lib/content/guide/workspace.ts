@@ -36,7 +36,9 @@ When you change the key, you choose what it means for work that is handed in:
 
 - **Grade again:** points go up or down as the new key says.
 - **Grade again, but never lower:** nobody loses points by your change.
-- **Credit everyone:** all who handed in count as having found the place, and nobody loses points.
+- **Credit everyone:** all who handed in get the points as if they had found the place, and nobody loses points.
+
+What is credited is never counted as found. It stands beside it: “found 4 of 12 and 1 credited”.
 
 Each student whose points move is told what changed and why. You can take a change back, and then all points are as they were. The built-in key and other classes are not touched. You can also set the points of one piece of work by hand, with a reason that the student reads. They stay as you set them, whatever happens to the key.`,
 };

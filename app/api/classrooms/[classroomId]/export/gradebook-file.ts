@@ -34,10 +34,10 @@ export async function* writeGradebook(actor: ClassroomTeacher, now: Date): Async
     ),
     ...exercises.flatMap(headOf),
     // Added later, so behind all that stood there before.
-    ...exercises.map(({ title }) => `${title}: brought along`),
     ...exercises.flatMap(({ title, layers }) =>
       layers.map((layer) => `${title}: ${LAYER_NOUNS[layer]}, credited`),
     ),
+    ...exercises.map(({ title }) => `${title}: brought along`),
   ]);
   for await (const student of listGradebook(actor, ids))
     yield toCsvLine([
@@ -45,10 +45,10 @@ export async function* writeGradebook(actor: ClassroomTeacher, now: Date): Async
       ...exercises.flatMap((exercise) =>
         toExerciseCells(exercise, student.exercises.get(exercise.id) ?? EMPTY, now),
       ),
-      ...exercises.map(({ id }) => sayBrought(student.exercises.get(id))),
       ...exercises.flatMap(({ id, layers }) =>
         layers.map((layer) => countCredited(student.exercises.get(id), layer)),
       ),
+      ...exercises.map(({ id }) => sayBrought(student.exercises.get(id))),
     ]);
 }
 
