@@ -3,7 +3,7 @@ import { LocalTime } from '@/components/ui/local-time';
 import { countWide } from '@/lib/grading/class-summary';
 import type { ClassGrade } from '@/lib/grading/class-summary';
 import type { Layer } from '@/lib/grading/types';
-import { countOf } from '@/lib/grading/phrases';
+import { andCredited, countOf } from '@/lib/grading/phrases';
 import { WideTable } from './wide-table';
 
 export type RosterEntry = {
@@ -13,6 +13,8 @@ export type RosterEntry = {
   readonly attempts: number;
   /** Of these, more than the assignment allows: they do not count. */
   readonly beyond: number;
+  /** Of these, brought from studying alone and handed in there when the class took none: nor do they. */
+  readonly tooLate: number;
   readonly open: { readonly savedAt: Date | null } | null;
   readonly latest: {
     readonly attemptId: string;
@@ -67,9 +69,9 @@ export function RosterTable({
             <LayerCell grade={row.latest?.grade} layer="hedge" />
             <LayerCell grade={row.latest?.grade} layer="claim" />
             <td className="text-end tabular-nums">
-              {row.attempts - row.beyond}
-              {row.beyond > 0 ? (
-                <span className="block text-sm text-soft">{row.beyond} not counted</span>
+              {row.attempts - row.beyond - row.tooLate}
+              {row.beyond + row.tooLate > 0 ? (
+                <span className="block text-sm text-soft">{row.beyond + row.tooLate} not counted</span>
               ) : null}
             </td>
           </tr>
@@ -113,6 +115,7 @@ function LayerCell({ grade: all, layer }: { grade: RosterGrade | undefined; laye
     <td className="min-w-44 tabular-nums">
       <p>
         Found {grade.found} of {grade.required}
+        {andCredited(grade.credited)}
         {grade.inPart > 0 ? <span className="text-soft">, {grade.inPart} in part</span> : null}
       </p>
       <p className="text-sm text-soft">
