@@ -160,7 +160,11 @@ test.describe('the two checks', () => {
     const handIn = page.getByRole('button', { name: 'Hand in', exact: true });
     await handIn.focus();
     await page.keyboard.press('Enter');
+    await context.setOffline(true);
     await page.keyboard.press('Enter');
+    // It is handed in without another press, as soon as there is a connection.
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Your answers are kept');
+    await context.setOffline(false);
     await expect(page.getByRole('heading', { name: 'Handed in. Thank you.' })).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(/\d+ of (8|16|32)/);
     await expect(page.getByRole('link', { name: 'Go to the course' })).toHaveAttribute('href', '/course');
