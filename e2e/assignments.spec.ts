@@ -159,8 +159,8 @@ test.describe('an assignment', () => {
     await teacher.page.getByRole('button', { name: 'Show feedback now' }).click();
     await expect(teacher.page.getByRole('button', { name: 'Close the feedback again' })).toBeVisible();
 
-    await ada.page.reload();
-    await expect(ada.page.getByRole('main')).toContainText('You found 1 of 29 hedges');
+    // It comes up by itself on the page that waits for it.
+    await expect(ada.page.getByRole('main')).toContainText('You found 1 of 29 hedges', { timeout: 40_000 });
     expect(findSecrets(SECRETS, await readEverything(ada, attempt))).toContain('p1-h-some-observers');
     await ada.page.goto('/my-work');
     await expect(dueOn(ada.page)).toContainText('Your teacher shows the feedback now.');
@@ -226,7 +226,6 @@ test.describe('an assignment', () => {
   test('attempts end where the assignment says; the page says so, and more of them open it again', async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const teacher = await people.teacher();
     const made = await createClass(teacher);
     const ada = await people.student(made.code, 'Ada', { start: false });
@@ -268,6 +267,7 @@ test.describe('an assignment', () => {
     await page.waitForURL('**/my-work');
     const brought = page.getByRole('row').filter({ hasText: 'Attempt 2' });
     await expect(brought).toContainText('Not counted: one attempt is allowed.');
+    await expect(brought).toContainText('Brought along from studying alone, on ');
     await expect(page.getByText('Attempt 1 is open with 2 marks')).toBeVisible();
     const list = `/classrooms/${made.id}`;
     await teacher.page.goto(`${list}/assignments/${assignment}`);
@@ -299,6 +299,20 @@ test.describe('an assignment', () => {
     await expect(rows.filter({ hasText: 'Attempt 1,' })).toContainText('This one counts');
     await expect(rows.filter({ hasText: 'Attempt 2,' })).toContainText(
       'Not counted: one attempt is allowed.',
+    );
+    await expect(rows.filter({ hasText: 'Attempt 2,' })).toContainText(
+      'Brought along from studying alone, on ',
+    );
+    await expect(rows.filter({ hasText: 'Attempt 1,' })).not.toContainText('Brought along');
+    // Once late work is not taken, what was handed in outside the class after the date never counts.
+    await teacher.page.goto(`${list}/assignments/${assignment}`);
+    await change(teacher, { attempts: '', day: dayFromNow(-1), late: 'Late work is not taken' });
+    await expect(teacher.page.getByRole('region', { name: /Late/ })).toContainText(
+      'Ada attempt 1 counts; 1 done alone and handed in after the due date is not counted',
+    );
+    await page.goto('/my-work');
+    await expect(brought).toContainText(
+      'Not counted: it was done alone and handed in after the due date, and no late work is taken.',
     );
   });
 

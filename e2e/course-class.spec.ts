@@ -111,7 +111,6 @@ const row = (page: Page, name: string) =>
 
 test.describe('the course of a class', () => {
   test('the teacher sees who is where while it happens, and then what was answered', async ({ people }) => {
-    test.setTimeout(120_000);
     const teacher = await people.teacher();
     const made = await createClass(teacher, '10b');
     const { page } = teacher;
@@ -200,7 +199,6 @@ test.describe('the course of a class', () => {
   test('whoever paints everything is counted as marking far too much, not as having found it', async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const teacher = await people.teacher();
     const made = await createClass(teacher, '10b');
     const answers = { Ada: 'core', Ben: 'all', Cem: 'foil', Eli: 'all' } as const;
@@ -227,7 +225,6 @@ test.describe('the course of a class', () => {
   test('names are covered by a switch, without a reload, for this tab, on every page of the class', async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const teacher = await people.teacher();
     const made = await createClass(teacher, '10b');
     const ada = await people.student(made.code, 'Adamaria', { start: false });
@@ -275,7 +272,6 @@ test.describe('the course of a class', () => {
   });
 
   test('the pages of a class print without their buttons, and no table is cut off', async ({ people }) => {
-    test.setTimeout(120_000);
     const teacher = await people.teacher();
     const made = await createClass(teacher, '10b');
     for (const name of ['Ada', 'Maximiliane-Charlotte'])

@@ -109,7 +109,6 @@ test.describe('the six lessons', () => {
   test('a skipped step is what the way on leads to, and the end lists what was not right', async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const { page } = await people.guest();
     const lesson = new LessonPage(page);
     await page.goto('/lessons/how-sure');

@@ -126,7 +126,6 @@ test.describe('my page', () => {
   test('a learner sees what was given: hits with false alarms, each skill, how sure was right', async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const { page } = await people.visitor();
     await begin(page);
     // Two answers in three are marks, and every second one is said to be sure: at least ten of them.
@@ -221,7 +220,6 @@ test.describe('my page', () => {
   });
 
   test('whoever says “nothing” each time is told so, and gets no praise for it', async ({ people }) => {
-    test.setTimeout(90_000);
     const { page } = await people.visitor();
     await begin(page);
     const given = await answerSessions(page, 2, () => ({ flag: false, sure: null }));

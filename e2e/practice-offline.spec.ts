@@ -53,7 +53,6 @@ test.describe('without a network', () => {
   });
 
   test('at the end it says which ways need the network', async ({ practice, phone }) => {
-    test.setTimeout(60_000);
     await practice.startFromHome();
     await practice.kept();
     for (let place = 1; place <= 10; place += 1) {

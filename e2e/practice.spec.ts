@@ -13,7 +13,6 @@ test.describe('practice on a phone', () => {
   test('one tap from the first page to the first sentence, ten sentences, then hits and false alarms', async ({
     practice,
   }) => {
-    test.setTimeout(60_000);
     await practice.startFromHome();
     let [right, hits, targets, falseAlarms] = [0, 0, 0, 0];
     for (let place = 1; place <= 10; place += 1) {
@@ -59,7 +58,6 @@ test.describe('practice on a phone', () => {
   });
 
   test('what was looked up leads back to the verdict, after the last sentence too', async ({ practice }) => {
-    test.setTimeout(60_000);
     await practice.startFromHome();
     for (let place = 1; place <= 10; place += 1) {
       const { text } = await practice.answer(false);
@@ -95,7 +93,6 @@ test.describe('practice on a phone', () => {
   });
 
   test('whoever says “nothing” ten times is told so at the end', async ({ practice }) => {
-    test.setTimeout(60_000);
     await practice.startFromHome();
     for (let place = 1; place <= 10; place += 1) {
       const { layer } = await practice.item();
@@ -110,7 +107,6 @@ test.describe('practice on a phone', () => {
     practice,
     phone,
   }) => {
-    test.setTimeout(120_000);
     const bodies: Promise<{ results: Checked[] }>[] = [];
     phone.on('response', (response) => {
       if (response.url().endsWith('/api/practice/answers')) bodies.push(response.json());
@@ -206,7 +202,6 @@ test.describe('what a session sends', () => {
 
 test.describe('practice for everybody', () => {
   test('no screen of it has a violation, light or dark, wide or narrow', async ({ practice }) => {
-    test.setTimeout(90_000);
     const { page } = practice;
     const look = async () => {
       await expectAccessible(page);

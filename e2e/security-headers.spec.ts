@@ -96,7 +96,6 @@ test.describe('headers', () => {
   });
 
   test('a whole journey asks no other host and breaks no rule', async ({ people, baseURL }) => {
-    test.setTimeout(120_000);
     const home = new URL(baseURL ?? '').host;
     const teacher = await people.teacher();
     const teacherSaw = watch(teacher.page, home);

@@ -5,6 +5,7 @@ import type { Terms } from '@/lib/grading/assignment-terms';
 import { describeUncounted, formatMoment } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
 import type { Layer } from '@/lib/grading/types';
+import { LookAgain } from './look-again';
 
 type Attempt = {
   readonly number: number;
@@ -31,6 +32,7 @@ export function FeedbackWaiting({
       tabIndex={-1}
       className="mx-auto w-full max-w-2xl flex-1 px-4 py-8 outline-none sm:px-6 sm:py-12"
     >
+      <LookAgain />
       <header className="mb-8 grid gap-3">
         <p className="kicker">{exercise.title}</p>
         <ResultTitle>You have handed in</ResultTitle>
@@ -64,7 +66,7 @@ export function FeedbackWaiting({
 function describeWaiting({ feedback, dueAt, timeZone }: Terms): string {
   return feedback === 'AFTER_DUE' && dueAt
     ? `Your work is kept. You see the feedback here after ${formatMoment(dueAt, timeZone)}.`
-    : 'Your work is kept. You see the feedback here when your teacher shows it.';
+    : 'Your work is kept. You see the feedback here as soon as your teacher shows it.';
 }
 
 const TITLES: Readonly<Record<Layer, string>> = { hedge: 'Hedges', claim: 'Claims' };
