@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/grading/phrases';
+import { countOf, wereGivenCredit } from '@/lib/grading/phrases';
 import type { ItemView } from './item-view';
 import { findHardest, findMostMarked, isSuspect, listToReview } from './item-view';
 import { excerpt } from '../classroom/excerpt';
@@ -20,15 +20,22 @@ export function nameItem({ kind, layer }: Pick<ItemView, 'kind' | 'layer'>): str
 }
 
 /** What the class did there: found or left alone, and the rest. */
-export function describeDone({ side, credits }: Pick<ItemView, 'side' | 'credits'>): string {
+export function describeDone({
+  side,
+  credits,
+  given = [],
+}: Pick<ItemView, 'side' | 'credits' | 'given'>): string {
   const full = credits.filter((credit) => credit >= 1).length;
   const none = credits.filter((credit) => credit === 0).length;
   const part = credits.length - full - none;
   if (side === 'leave') {
     return none === 0 ? `All ${credits.length} left it alone` : `${none} of ${credits.length} marked it`;
   }
-  const found = `${full} of ${credits.length} found it`;
-  return part > 0 ? `${found}, ${part} in part` : found;
+  const counts = [`${full} of ${credits.length} found it`];
+  if (part > 0) counts.push(`${part} in part`);
+  const credited = given.filter(Boolean).length;
+  if (credited > 0) counts.push(wereGivenCredit(credited));
+  return counts.join(', ');
 }
 
 /** From this discrimination on a place is as one expects of most. */

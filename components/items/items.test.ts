@@ -144,6 +144,9 @@ describe('which places stand out', () => {
 describe('a place in words', () => {
   it('says what the class did', () => {
     expect(describeDone({ side: 'find', credits: [1, 1, 0] })).toBe('2 of 3 found it');
+    expect(describeDone({ side: 'find', credits: [1, 0.5, 0], given: [false, true, true] })).toBe(
+      '1 of 3 found it, 1 in part, 2 were given credit',
+    );
     expect(describeDone({ side: 'leave', credits: [1, 1, 1] })).toBe('All 3 left it alone');
   });
   it.each([

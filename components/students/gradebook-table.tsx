@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { WideTable } from '@/components/classroom/wide-table';
 import type { PlaceCounts } from '@/lib/grading/class-places';
+import { andCredited } from '@/lib/grading/phrases';
 import { describeNotCounted } from '@/lib/grading/assignment-words';
 import type { Layer } from '@/lib/grading/types';
 import { hrefOf } from './gradebook-view';
@@ -139,8 +140,8 @@ function StateCell({ row }: { row: GradebookRow }) {
       <p className="font-semibold">{NEED_NAMES[need]}</p>
       {counted ? (
         <p className="text-sm text-soft">
-          {counted.places.found} of {counted.places.entries} found, {counted.places.alarms} of{' '}
-          {counted.places.safe} safe places marked
+          {counted.places.found} of {counted.places.entries} found{andCredited(counted.places.credited)},{' '}
+          {counted.places.alarms} of {counted.places.safe} safe places marked
         </p>
       ) : null}
       {counted ? (

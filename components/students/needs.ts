@@ -56,7 +56,7 @@ export function sumResult({ layers, wide }: Result, asked: readonly Layer[]) {
 }
 
 /** What a student needs at an exercise, by the counts of the work that counts; null for none handed in. */
-export function findNeed(counts: PlaceCounts | null, isOpen: boolean): Need {
+export function findNeed(counts: Omit<PlaceCounts, 'credited'> | null, isOpen: boolean): Need {
   if (!counts) return isOpen ? 'at-it' : 'not-begun';
   return NEED_OF[habitOf(counts)];
 }

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { WideTable } from '@/components/classroom/wide-table';
+import { andCredited } from '@/lib/grading/phrases';
 import { HABIT_NAMES, habitOf } from '@/lib/grading/reading-habit';
 import type { DiscernmentCounts } from '@/lib/grading/types';
 import type { ApartStudent } from './apart-chart';
@@ -27,7 +28,7 @@ export function ApartTable({ students }: { students: readonly TableStudent[] }) 
                   {name}
                 </a>
               </th>
-              <Count count={counts.found} of={counts.entries} />
+              <Count count={counts.found} of={counts.entries} credited={counts.credited} />
               <Count count={counts.alarms} of={counts.safe} />
               <Count count={decisions.falseAlarms} of={decisions.safe} />
               <td className="min-w-40">{HABIT_NAMES[habitOf(counts)]}</td>
@@ -39,10 +40,11 @@ export function ApartTable({ students }: { students: readonly TableStudent[] }) 
   );
 }
 
-function Count({ count, of }: { count: number; of: number }) {
+function Count({ count, of, credited = 0 }: { count: number; of: number; credited?: number }) {
   return (
     <td className="text-right whitespace-nowrap tabular-nums">
       {of === 0 ? 'none is there' : `${count} of ${of}`}
+      {credited > 0 ? <span className="block text-sm text-soft">{andCredited(credited)}</span> : null}
     </td>
   );
 }

@@ -6,7 +6,13 @@ import type { PlaceCounts } from '@/lib/grading/class-places';
 import { ApartTable } from './apart-table';
 import { describeCounts, describeDecisions, describeHabits, describeSum, leadApart } from './apart-words';
 
-const counts = (found: number, alarms: number): PlaceCounts => ({ found, entries: 40, alarms, safe: 45 });
+const counts = (found: number, alarms: number): PlaceCounts => ({
+  found,
+  credited: 0,
+  entries: 40,
+  alarms,
+  safe: 45,
+});
 const [careful, over, guessing, sparing] = [counts(36, 1), counts(40, 32), counts(4, 5), counts(12, 2)];
 const times = (count: number, of: PlaceCounts) => Array.from({ length: count }, () => of);
 

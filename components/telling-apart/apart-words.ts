@@ -1,5 +1,5 @@
 import type { PlaceCounts } from '@/lib/grading/class-places';
-import { countOf } from '@/lib/grading/phrases';
+import { andCredited, countOf } from '@/lib/grading/phrases';
 import { habitOf, HABITS, shareOf } from '@/lib/grading/reading-habit';
 import type { Habit } from '@/lib/grading/reading-habit';
 import type { DiscernmentCounts } from '@/lib/grading/types';
@@ -68,8 +68,8 @@ function adviseClass(counts: readonly PlaceCounts[]): string {
 }
 
 /** One student's counts in words. */
-export function describeCounts({ found, entries, alarms, safe }: PlaceCounts): string {
-  return `found ${found} of ${entries}, false alarms ${alarms} of ${safe}`;
+export function describeCounts({ found, credited, entries, alarms, safe }: PlaceCounts): string {
+  return `found ${found} of ${entries}${andCredited(credited)}, false alarms ${alarms} of ${safe}`;
 }
 
 /** The class in counts and shares: what was found never without the false alarms. */

@@ -91,14 +91,14 @@ describe('hits and false alarms over places', () => {
   const counts = countPlaces(listClassItems(grades, key, units.sentences), grades.length);
   it('count as found what is wholly found, and as a false alarm whatever safe place was marked', () => {
     expect(counts).toEqual([
-      { found: 2, entries: 2, alarms: 0, safe: 5 },
-      { found: 0, entries: 2, alarms: 2, safe: 5 },
-      { found: 1, entries: 2, alarms: 4, safe: 5 },
-      { found: 0, entries: 2, alarms: 0, safe: 5 },
+      { found: 2, credited: 0, entries: 2, alarms: 0, safe: 5 },
+      { found: 0, credited: 0, entries: 2, alarms: 2, safe: 5 },
+      { found: 1, credited: 0, entries: 2, alarms: 4, safe: 5 },
+      { found: 0, credited: 0, entries: 2, alarms: 0, safe: 5 },
     ]);
   });
   it('add up over the class', () => {
-    expect(sumPlaces(counts)).toEqual({ found: 3, entries: 8, alarms: 6, safe: 20 });
-    expect(sumPlaces([])).toEqual({ found: 0, entries: 0, alarms: 0, safe: 0 });
+    expect(sumPlaces(counts)).toEqual({ found: 3, credited: 0, entries: 8, alarms: 6, safe: 20 });
+    expect(sumPlaces([])).toEqual({ found: 0, credited: 0, entries: 0, alarms: 0, safe: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { coveredLength, intersectionLength, mergeSpans, overlaps } from '../spans/merge';
 import type { Span } from '../spans/span';
-import { flagsFoil } from './class-summary';
+import { flagsFoil, isGiven } from './class-summary';
 import type { ClassGrade } from './class-summary';
 import { LAYERS } from './types';
 import type { AnswerKey, Foil, KeySpan, Layer } from './types';
@@ -14,6 +14,8 @@ export type ClassItem = {
   readonly span: Span;
   /** One for each grade, in their order: the share of the core that was found, or 1 left alone and 0 marked. */
   readonly credits: readonly number[];
+  /** Of the same, who was given credit for an entry without having found it; left out where nobody was. */
+  readonly given?: readonly boolean[] | undefined;
 } & (
   | { readonly kind: 'entry'; readonly side: 'find'; readonly entry: KeySpan }
   | { readonly kind: 'safe-phrase'; readonly side: 'leave'; readonly foil: Foil }
@@ -47,8 +49,13 @@ function orderOf({ side, layer }: ClassItem): number {
 }
 
 function toEntry(entry: KeySpan, grades: readonly ClassGrade[]): ClassItem {
-  const credits = grades.map(({ spans }) => spans.find(({ spanId }) => spanId === entry.id)?.coverage ?? 0);
-  return { kind: 'entry', side: 'find', id: entry.id, layer: entry.layer, span: entry.outer, entry, credits };
+  const graded = grades.map(({ spans }) => spans.find(({ spanId }) => spanId === entry.id));
+  const credits = graded.map((span) => span?.coverage ?? 0);
+  const given = graded.map((span) => span !== undefined && isGiven(span));
+  return {
+    ...{ kind: 'entry', side: 'find', id: entry.id, layer: entry.layer, span: entry.outer, entry, credits },
+    ...(given.includes(true) ? { given } : {}),
+  };
 }
 
 function listSafe(

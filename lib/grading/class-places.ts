@@ -4,6 +4,8 @@ import type { ClassItem } from './class-items';
 export type PlaceCounts = {
   /** Entries whose whole core was marked, as the verdict "found" says everywhere. */
   readonly found: number;
+  /** Entries that were not found and count by credit. */
+  readonly credited: number;
   readonly entries: number;
   /** Safe phrases and sentences that were marked. */
   readonly alarms: number;
@@ -18,6 +20,7 @@ export function countPlaces(items: readonly ClassItem[], students: number): Plac
   const safe = items.filter(({ side }) => side === 'leave');
   return Array.from({ length: students }, (_, at) => ({
     found: entries.filter(({ credits }) => (credits[at] ?? 0) >= 1).length,
+    credited: entries.filter(({ given }) => given?.[at]).length,
     entries: entries.length,
     alarms: safe.filter(({ credits }) => (credits[at] ?? 1) < 1).length,
     safe: safe.length,
@@ -30,6 +33,7 @@ export function sumPlaces(counts: readonly PlaceCounts[]): PlaceCounts {
     counts.reduce((total, count) => total + pick(count), 0);
   return {
     found: sum(({ found }) => found),
+    credited: sum(({ credited }) => credited),
     entries: sum(({ entries }) => entries),
     alarms: sum(({ alarms }) => alarms),
     safe: sum(({ safe }) => safe),

@@ -4,7 +4,7 @@ import type { PlaceCounts } from './class-places';
 import { habitOf, shareOf } from './reading-habit';
 
 const counts = (found: number, alarms: number, entries = 41, safe = 44): PlaceCounts => ({
-  ...{ found, entries, alarms, safe },
+  ...{ found, credited: 0, entries, alarms, safe },
 });
 const anybody = fc
   .record({ entries: fc.integer({ min: 1, max: 60 }), safe: fc.integer({ min: 1, max: 60 }) })

@@ -24,7 +24,7 @@ export const HABIT_NAMES: Readonly<Record<Habit, string>> = {
  * places marked. Who marks few safe places leaves them alone, unless even fewer entries were found; who marks more
  * either finds clearly more than that, or hardly tells the two apart.
  */
-export function habitOf({ found, entries, alarms, safe }: PlaceCounts): Habit {
+export function habitOf({ found, entries, alarms, safe }: Omit<PlaceCounts, 'credited'>): Habit {
   const [hits, flagged] = [shareOf(found, entries), shareOf(alarms, safe)];
   if (flagged > FEW_ALARMS) return hits - flagged < HARDLY ? 'hardly' : 'too-readily';
   if (alarms > 0 && hits <= flagged) return 'hardly';

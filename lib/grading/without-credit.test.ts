@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_ALLOWANCES } from './allowances';
 import { listClassItems } from './class-items';
+import { countPlaces } from './class-places';
 import { summarizeClass } from './class-summary';
 import { gradeMarks } from './grade';
 import { describeEntries } from './heat-entries';
@@ -81,7 +82,15 @@ it('leaves what the marks did in the heat map, the items and the inbox', () => {
     credited: 2,
   });
   const items = listClassItems(grades, key, units.sentences);
-  expect(items.find(({ id }) => id === 'say')?.credits).toEqual([1, 0.5, 0]);
+  expect(items.find(({ id }) => id === 'say')).toMatchObject({
+    credits: [1, 0.5, 0],
+    given: [false, true, true],
+  });
+  expect(countPlaces(items, 3).map(({ found, credited }) => [found, credited])).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 1],
+  ]);
 });
 
 it('is missed where the key does not have the entry any more', () => {
