@@ -39,7 +39,7 @@ export function HandInDialog({ dialog, handingIn, title, children, what, instead
         {state === 'offline' || state === 'unreachable' ? (
           <p className="mt-3 border-l-4 border-partly bg-shade p-3" data-hand-in-state={state}>
             <b>{state === 'offline' ? 'No connection.' : 'We cannot reach Says Who right now.'}</b> Your{' '}
-            {what} are kept in this browser. We hand in by ourselves as soon as{' '}
+            {what} are kept in this browser. We hand them in for you as soon as{' '}
             {state === 'offline' ? 'you are connected again' : 'it works'}. Keep this page open. Or choose “
             {leave}” and hand in later.
           </p>
