@@ -21,6 +21,6 @@ export const POLICY_WORDS: Readonly<
   'credit-everyone': {
     name: 'Credit everyone',
     meaning:
-      'What this change adds or touches counts as found for all who have handed in, and nobody loses points.',
+      'All who have handed in get the points for what this change adds or touches, and nobody loses points.',
   },
 };

@@ -48,16 +48,16 @@ describe('an accepted dispute', () => {
     expect(grade.layers.hedge.precision).toBe(1);
   });
 
-  it('about an entry that nobody marked counts it as found, and says so', () => {
+  it('about an entry that nobody marked gives credit for it, and says so', () => {
     const grade = gradeWith(
       [mark('a', 'Some critics say')],
       [dispute('may', { spanId: 'may', verdict: 'missed' })],
     );
-    expect(grade.layers.hedge).toMatchObject({ found: 2, missed: 0, recall: 1 });
+    expect(grade.layers.hedge).toMatchObject({ found: 1, credited: 1, missed: 0, recall: 1 });
     const span = grade.spans.find(({ spanId }) => spanId === 'may');
     expect(span).toMatchObject({ verdict: 'found', coverage: 1, credited: true });
     expect(span?.explanation).toMatch(
-      /^Your teacher counts this as found for you\. Your teacher wrote: “Fair point\.”/u,
+      /^Your teacher gives you credit for this\. Your teacher wrote: “Fair point\.”/u,
     );
   });
 
@@ -96,14 +96,14 @@ describe('a change that credits everybody', () => {
     expect(grade.marks.map(({ verdict }) => verdict)).toEqual(['found', 'found']);
     expect(grade.marks[0]?.explanation).toContain('the key changed after you handed in');
     expect(grade.spans.find(({ spanId }) => spanId === 'may')?.explanation).toContain(
-      'counts as found for you',
+      'you get credit for this',
     );
     expect(grade.layers.hedge).toMatchObject({ precision: 1, recall: 1, outside: 0 });
   });
 
   it('gives a student who rightly marked nothing all the points where all there is to find is credited', () => {
     const { layers } = gradeMarks([], after, UNITS, listAllowances(after, [], [], [{ before: KEY, after }]));
-    expect(layers.hedge).toMatchObject({ f: 1, found: 1 });
+    expect(layers.hedge).toMatchObject({ f: 1, found: 0, credited: 1 });
   });
 });
 

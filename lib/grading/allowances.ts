@@ -27,7 +27,7 @@ export type AcceptedDispute = Span & {
 export type CreditedChange = { readonly before: AnswerKey; readonly after: AnswerKey };
 
 const FAIR = 'fair-';
-const BY_CHANGE = 'The key changed here after you handed in, so this counts as found for you.';
+const BY_CHANGE = 'The key changed here after you handed in, so you get credit for this.';
 const FAIR_BY_CHANGE =
   'It is fair to mark here: the key changed after you handed in, so a mark on these words counts.';
 
@@ -177,7 +177,7 @@ function firstOf(layer: KeySpan['layer']): SubType {
 }
 
 function creditWords(reply: string): string {
-  return `Your teacher counts this as found for you.${quoteReply(reply)}`;
+  return `Your teacher gives you credit for this.${quoteReply(reply)}`;
 }
 
 function quoteReply(reply: string): string {
