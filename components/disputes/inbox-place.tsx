@@ -43,6 +43,7 @@ export function InboxPlace({
 }) {
   const { first, disputes, article, place, tally } = at;
   const quote = article.text.slice(place.start, place.end);
+  const [whatTheyDid, ...more] = describePlace(tally, place.layer);
   return (
     <li className="keep grid gap-5 border-b-2 border-rule-strong py-8 first:pt-2">
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -57,14 +58,15 @@ export function InboxPlace({
           <KeySays at={at} />
           <div className="grid gap-2">
             <h3 className="kicker font-plain">What the class did here</h3>
-            {describePlace(tally, place.layer).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            <p>{whatTheyDid}</p>
             {tally.entry ? (
               <CourseBar filled={tally.entry.found} hatched={tally.entry.inPart} of={tally.students} />
             ) : (
               <CourseBar filled={tally.marked} of={tally.students} />
             )}
+            {more.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
         </div>
       </div>
