@@ -53,16 +53,19 @@ export async function getClassLive(
 ): Promise<ClassLive> {
   const exercise = part.kind === 'exercise' ? findExercise(part.id) : null;
   const found = exercise ? await listMarking(actor, exercise.id) : await listCourseWork(actor, part.id);
-  const rows = found.sort(byName).map(({ personId, name, handedIn, startedAt, savedAt, made, place }): LiveRow => {
-    const changedAt = (savedAt ?? startedAt)?.getTime();
-    const at = exercise && place !== null ? findParagraph(exercise, place) : place;
-    return {
-      personId,
-      name,
-      handedIn,
-      open: changedAt === undefined ? null : { changedAt, made: made ?? 0, at: isTest(part.id) ? null : at },
-    };
-  });
+  const rows = found
+    .sort(byName)
+    .map(({ personId, name, handedIn, startedAt, savedAt, made, place }): LiveRow => {
+      const changedAt = (savedAt ?? startedAt)?.getTime();
+      const at = exercise && place !== null ? findParagraph(exercise, place) : place;
+      return {
+        personId,
+        name,
+        handedIn,
+        open:
+          changedAt === undefined ? null : { changedAt, made: made ?? 0, at: isTest(part.id) ? null : at },
+      };
+    });
   const version = createHash('sha256').update(JSON.stringify(rows)).digest('base64url').slice(0, 22);
   return { version, now: Date.now(), rows };
 }
