@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
-import { BroughtAlong } from '@/components/assignments/brought-along';
+import { BroughtLine } from '@/components/assignments/brought-along';
 import type { Limits } from '@/lib/grading/assignment-terms';
 import { describeUncounted } from '@/lib/grading/assignment-words';
 import { canShowPoints } from '@/lib/grading/room-for-points';
@@ -46,11 +46,7 @@ export function AttemptTable({
             <span className="block text-sm text-soft">
               <LocalTime iso={attempt.submittedAt.toISOString()} />
             </span>
-            {attempt.broughtAt ? (
-              <span className="block text-sm text-soft">
-                <BroughtAlong at={attempt.broughtAt} />
-              </span>
-            ) : null}
+            <BroughtLine at={attempt.broughtAt} />
             <span className="block text-sm">{describeUncounted(limits, attempt)}</span>
           </th>
           {LAYERS.map((layer) => (

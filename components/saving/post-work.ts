@@ -17,8 +17,9 @@ export type Patience = {
 
 const SIGNED_OUT =
   'You are signed out. Your work is kept in this browser. Come back with your return code, then try again.';
-const GONE =
-  'We cannot find this work. Somebody else may be signed in here now, or it was erased. What you did last is kept in this browser. If it is yours, come back with your return code, then try again.';
+/** What to say where there is no such work of whoever is signed in; without its full stop. */
+export const GONE =
+  'We cannot find this work. Somebody else may be signed in here now, or it was erased. What you did last is kept in this browser. If it is yours, come back with your return code';
 const UNREACHABLE =
   'We cannot reach Says Who right now. Your work is safe in this browser. Try again in a moment.';
 
@@ -85,7 +86,7 @@ async function post<Body>(url: string, body: unknown, signal?: AbortSignal): Pro
     });
     if (response.ok) return { ok: true, body: (await response.json()) as Body };
     if (response.status === 401) return { ok: false, problem: SIGNED_OUT, final: true };
-    if (response.status === 404) return { ok: false, problem: GONE, final: true };
+    if (response.status === 404) return { ok: false, problem: `${GONE}, then try again.`, final: true };
     if (response.status < 500) {
       const { problem } = (await response.json()) as { problem?: string };
       return { ok: false, problem: problem ?? UNREACHABLE, final: problem !== undefined };

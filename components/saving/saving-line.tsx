@@ -1,3 +1,4 @@
+import { GONE } from './post-work';
 import type { SaveState } from './record-sync';
 
 const WORDS: Readonly<Record<SaveState, string>> = {
@@ -6,7 +7,7 @@ const WORDS: Readonly<Record<SaveState, string>> = {
   waiting: 'Not saved yet, trying again. Your answers are kept in this browser. You can go on.',
   'signed-out':
     'You are signed out. Your answers are kept in this browser. Come back with your return code to save them.',
-  gone: 'We cannot find this work. Somebody else may be signed in here now, or it was erased. What you did last is kept in this browser. If it is yours, come back with your return code.',
+  gone: `${GONE}.`,
   closed: 'This work is finished.',
 };
 

@@ -33,6 +33,10 @@ export type Answers<Answer> = {
 };
 
 const idOf = (record: AnswerRecord<unknown>) => record.itemId;
+const editOf = <Answer>(itemId: string, answer: Answer) => ({
+  id: itemId,
+  make: (stamp: Stamp): AnswerRecord<Answer> => ({ itemId, answer, ...stamp }),
+});
 
 /** The answers of one attempt, kept in step with the server for as long as the page is open. */
 export function useAnswers<Answer>(
@@ -64,8 +68,7 @@ export function useAnswers<Answer>(
     // What an earlier visit left unsent is the whole of it; what was put on top before the page was live is not.
     const waiting = new Set(made.outstanding().changes.map(idOf));
     for (const [itemId, answer] of early.current)
-      if (!waiting.has(itemId))
-        made.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
+      if (!waiting.has(itemId)) made.record([editOf(itemId, answer)]);
     early.current.clear();
     return () => {
       stop();
@@ -76,7 +79,7 @@ export function useAnswers<Answer>(
   const put = useCallback((itemId: string, answer: Answer) => {
     setAnswers((now) => new Map(now).set(itemId, answer));
     if (!sync.current) return void early.current.set(itemId, answer);
-    sync.current.record([{ id: itemId, make: (stamp) => ({ itemId, answer, ...stamp }) }]);
+    sync.current.record([editOf(itemId, answer)]);
   }, []);
   const collect = useCallback(
     () => sync.current?.outstanding() ?? { since: work.revision, changes: [] },

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { LocalTime } from '@/components/ui/local-time';
 import { ShareChart, toChartPoint } from '@/components/my-work/share-chart';
 import type { Exercise } from '@/lib/content/types';
-import { BroughtAlong } from '@/components/assignments/brought-along';
+import { BroughtLine } from '@/components/assignments/brought-along';
 import type { Limits } from '@/lib/grading/assignment-terms';
 import { describeBeyond, describeUncounted } from '@/lib/grading/assignment-words';
 import { countOf } from '@/lib/grading/phrases';
@@ -56,7 +56,7 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
                   <th scope="row" className="min-w-44 font-normal">
                     <span className="block font-semibold">{title}</span>
                     <span className="block text-sm text-soft">Attempt {open.number}, under way</span>
-                    <Sign at={open.broughtAt} />
+                    <BroughtLine at={open.broughtAt} />
                     <CountingNote note={describeBeyond(limits, open.number)} />
                   </th>
                   <td colSpan={2} className="text-soft">
@@ -79,7 +79,7 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
                     Attempt {attempt.number}, <LocalTime iso={attempt.submittedAt.toISOString()} />
                   </span>
                 </a>
-                <Sign at={attempt.broughtAt} />
+                <BroughtLine at={attempt.broughtAt} />
                 <CountingNote
                   note={
                     attempt.attemptId === countedId && past.length > 1
@@ -97,14 +97,6 @@ export function StudentAttempts({ works }: { works: readonly ExerciseWork[] }) {
       </DataTable>
     </WideTable>
   );
-}
-
-function Sign({ at }: { at: Date | null }) {
-  return at ? (
-    <span className="block text-sm text-soft">
-      <BroughtAlong at={at} />
-    </span>
-  ) : null;
 }
 
 function CountingNote({ note }: { note: string | null }) {

@@ -62,7 +62,7 @@ export async function finishCourseAttempt(
   });
 }
 
-/** Whoever has finished it once, so that it counts, may go through it again at any time: the first time is what counts. */
+/** Whoever has finished it so that it counts may go through it again at any time: the first time is what counts. */
 async function isClosedFor(
   tx: Prisma.TransactionClient,
   { personId }: CourseAttemptOwner,

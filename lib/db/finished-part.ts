@@ -6,7 +6,10 @@ import { db } from './client';
 /** A lesson is not gone through more often; keeps the list bounded. */
 const MOST_ATTEMPTS = 200;
 
-/** Whether somebody ever finished a lesson or test, leaving out what was brought too late to count by these rules. One query. */
+/**
+ * Whether somebody ever finished a lesson or test, leaving out what was brought too late to count by these rules. One
+ * query.
+ */
 export async function hasFinishedPart(
   { personId, partId }: { readonly personId: string; readonly partId: string },
   terms: Pick<Terms, 'dueAt' | 'lateAllowed'>,

@@ -137,10 +137,10 @@ export type Limits = Pick<Terms, 'attemptsAllowed' | 'dueAt' | 'lateAllowed'>;
 export type CountingTerms = Limits & Pick<Terms, 'counts'>;
 
 /**
- * The attempt that counts, or null when there is none. Only attempts whose number is allowed can, and that were
- * not brought too late. First is the lowest number; last is what was handed in last, of equal times the higher number, for work taken along from
- * elsewhere has higher numbers and may be older. Best is the highest mean of the points; of equal ones the lowest
- * number, so that trying again never makes somebody late.
+ * The attempt that counts, or null when there is none. Only attempts can whose number is allowed and that were not
+ * brought too late. First is the lowest number; last is what was handed in last, of equal times the higher number, for
+ * work taken along from elsewhere has higher numbers and may be older. Best is the highest mean of the points; of equal
+ * ones the lowest number, so that trying again never makes somebody late.
  */
 export function pickCounted<Try extends GradedTry>(tries: readonly Try[], terms: CountingTerms): Try | null {
   const inOrder = tries
